@@ -1,0 +1,35 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { readEnvironment } from '@/lib/platform/environment'
+import { log } from '@/lib/platform/log'
+import { PrismaClient } from './generated/client'
+
+const keep = globalThis as { factdeckPrisma?: PrismaClient }
+
+// A build imports this module and has no database; nothing connects before the first query. What then fails says why.
+const NOWHERE = 'postgres://DATABASE_URL-is-not-set.invalid/'
+
+/**
+ * The one client of this process. Kept on globalThis because hot reload loads the module anew, and each client
+ * brings a pool of connections with it.
+ */
+export const prisma: PrismaClient = keep.factdeckPrisma ?? connect()
+keep.factdeckPrisma = prisma
+
+function connect(): PrismaClient {
+  const { DATABASE_URL, DATABASE_POOL_SIZE } = readEnvironment()
+  const adapter = new PrismaPg(
+    {
+      connectionString: DATABASE_URL ?? NOWHERE,
+      max: DATABASE_POOL_SIZE,
+      connectionTimeoutMillis: 5_000,
+      idleTimeoutMillis: 30_000,
+    },
+    // Without listeners, one idle connection that dies (the server was restarted) ends the whole process.
+    {
+      onPoolError: (error) => log.warn('database connection lost', {}, error),
+      onConnectionError: (error) => log.debug('database connection failed', { message: error.message }),
+    },
+  )
+  return new PrismaClient({ adapter })
+}
