@@ -1,12 +1,174 @@
+import type { Upos } from '../types'
+import { createKernel, type Kernel } from './matrix-kernel'
+
+/** int8 rows with their scales; `at` and `scales` are byte offsets into the kernel's memory. */
+export type Matrix = { at: number; scales: number; rows: number; columns: number }
+/** A matrix with a float32 bias for each row. */
+export type Layer = Matrix & { bias: number }
+type Embedding = { row: Map<string, number>; width: number; values: Int8Array; scales: Float32Array }
+type Recurrent = { input: Layer; forward: Matrix; backward: Matrix }
+
+/** Byte offsets of the working space, sized for `CHUNK_WORDS` words. */
+export type Scratch = {
+  features: number
+  sums: number
+  recurrent: number
+  cells: number
+  states: number
+  outputs1: number
+  outputs2: number
+  tags: number
+  tags2: number
+  views: number
+  vectors: number
+  heads: number
+  labels: number
+}
+
 /** The tagger and parser read from their weights. Opaque to callers: see `parseSentences`. */
-export type LanguageModel = { readonly name: string }
+export type LanguageModel = {
+  readonly name: string
+  readonly kernel: Kernel
+  readonly hidden: number
+  readonly arc: number
+  readonly label: number
+  readonly embeddings: readonly Embedding[]
+  readonly layers: readonly [Recurrent, Recurrent]
+  readonly tags1: Layer
+  readonly tags2: Layer
+  readonly views: Layer
+  readonly bilinear: Layer
+  readonly labelLayer: Layer
+  readonly root: Float32Array
+  readonly distance: Float32Array
+  readonly distanceLimit: number
+  readonly upos: readonly Upos[]
+  readonly xpos: readonly string[]
+  readonly labels: readonly string[]
+  readonly scratch: Scratch
+}
+
+/** Outputs of an LSTM are kept as int16 of h times this. */
+export const STATE_SCALE = 16384
+
+/** Words analysed in one go. Bounds the working memory; longer texts take several rounds. */
+export const CHUNK_WORDS = 512
+
+type Part = { at: number; length?: number; rows?: number; columns?: number; scales?: number }
+type Header = {
+  hidden: number
+  arc: number
+  label: number
+  distanceLimit: number
+  widths: number[]
+  features: string[][]
+  upos: Upos[]
+  xpos: string[]
+  labels: string[]
+  parts: Record<string, Part>
+}
 
 /**
- * Reads the weights of the tagger and parser.
+ * Reads the weights of the tagger and parser; trainer/export_weights.py describes the format.
  * @param bytes content of `weights.bin`
+ * @param options `plain` does without WebAssembly: slower, same results
  * @throws {Error} when the bytes are not a model of a format this code knows
  */
-export function loadModel(bytes: Uint8Array): LanguageModel {
-  if (bytes.length === 0) throw new Error('The language model is empty.')
-  return { name: 'pending' }
+export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}): LanguageModel {
+  const { header, payload } = readHeader(bytes)
+  const size = (payload.length + 15) & ~15
+  const { scratch, end } = layOutScratch(header, size)
+  const kernel = createKernel(end, options.plain)
+  new Uint8Array(kernel.memory).set(payload)
+
+  const part = (name: string) => {
+    const found = header.parts[name]
+    if (!found) throw new Error(`The language model lacks its part "${name}".`)
+    return found
+  }
+  const vector = (name: string) => new Float32Array(kernel.memory, part(name).at, part(name).length)
+  const matrix = (name: string): Matrix => {
+    const { at, rows = 0, columns = 0, scales = 0 } = part(name)
+    return { at, rows, columns, scales }
+  }
+  const layer = (name: string): Layer => ({ ...matrix(name), bias: part(`${name}.bias`).at })
+  // The kernel gets states as int16, so the scales of what multiplies them take that factor in.
+  const onStates = (name: string): Matrix => {
+    const found = matrix(name)
+    const scales = new Float32Array(kernel.memory, found.scales, found.rows)
+    scales.forEach((scale, row) => {
+      scales[row] = scale / STATE_SCALE
+    })
+    return found
+  }
+  const recurrent = (n: number) => ({
+    input: layer(`input${n}`),
+    forward: onStates(`forward${n}`),
+    backward: onStates(`backward${n}`),
+  })
+  return {
+    name: `bilstm-${header.hidden}`,
+    kernel,
+    hidden: header.hidden,
+    arc: header.arc,
+    label: header.label,
+    embeddings: header.features.map((names, i) => {
+      const { at, rows, columns, scales } = matrix(`embedding${i}`)
+      return {
+        row: new Map(names.map((name, row) => [name, row])),
+        width: columns,
+        values: new Int8Array(kernel.memory, at, rows * columns),
+        scales: new Float32Array(kernel.memory, scales, rows),
+      }
+    }),
+    layers: [recurrent(1), recurrent(2)],
+    tags1: layer('tags1'),
+    tags2: layer('tags2'),
+    views: layer('views'),
+    bilinear: layer('bilinear'),
+    labelLayer: layer('labels'),
+    root: vector('root'),
+    distance: vector('distance'),
+    distanceLimit: header.distanceLimit,
+    upos: header.upos,
+    xpos: header.xpos,
+    labels: header.labels,
+    scratch,
+  }
+}
+
+function readHeader(bytes: Uint8Array): { header: Header; payload: Uint8Array } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 12 || view.getUint32(0) !== 0x46444c4d) throw new Error('This file is not a language model.')
+  if (view.getUint32(4, true) !== 1) throw new Error('This language model has a format that is not known here.')
+  const end = 12 + view.getUint32(8, true)
+  return { header: JSON.parse(new TextDecoder().decode(bytes.subarray(12, end))), payload: bytes.subarray(end) }
+}
+
+function layOutScratch({ hidden, arc, label, widths, upos, xpos, labels }: Header, start: number) {
+  let end = start
+  const space = (bytes: number) => {
+    const at = end
+    end = (end + bytes + 15) & ~15
+    return at
+  }
+  const words = CHUNK_WORDS
+  const width = widths.reduce((a, b) => a + b, 0)
+  const round = (count: number) => (count + 3) & ~3
+  const scratch: Scratch = {
+    features: space(words * width * 2),
+    sums: space(words * 8 * hidden * 4),
+    recurrent: space(words * 4 * hidden * 4),
+    cells: space(words * hidden * 4),
+    states: space(words * hidden * 2),
+    outputs1: space(words * 2 * hidden * 2),
+    outputs2: space(words * 2 * hidden * 2),
+    tags: space(words * round(upos.length + xpos.length) * 4),
+    tags2: space(words * round(upos.length + xpos.length) * 4),
+    views: space(words * (2 * arc + 2 * label) * 4),
+    vectors: space(words * Math.max(arc, 2 * label) * 2),
+    heads: space(words * arc * 4),
+    labels: space(words * round(labels.length) * 4),
+  }
+  return { scratch, end }
 }

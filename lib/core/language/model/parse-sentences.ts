@@ -1,5 +1,10 @@
 import type { Upos } from '../types'
-import type { LanguageModel } from './load-model'
+import { embedWords } from './embed-words'
+import { CHUNK_WORDS, type LanguageModel, STATE_SCALE } from './load-model'
+import { largest } from './probabilities'
+import { applyLayer, type Range, runLayer } from './run-layer'
+import { labelArcs, scoreArcs } from './score-arcs'
+import { splitLong, type Window } from './split-long'
 
 /** What the model says about one word. `head` is the index in the sentence of the governor, -1 for the root. */
 export type ParsedToken = {
@@ -12,17 +17,101 @@ export type ParsedToken = {
 }
 
 /**
- * Tags and parses sentences of UD words (do + n't, with straight quotes).
+ * Tags and parses sentences of UD words (do + n't, with straight quotes). A sentence's result does not depend on
+ * the others. Sentences of more than 200 words are parsed in windows, whose roots then depend on the first one's
+ * as `parataxis`, so that time and memory stay linear in the length of the text.
  * @returns one list per sentence, one entry per word; an empty sentence gives an empty list
  */
 export function parseSentences(model: LanguageModel, sentences: readonly (readonly string[])[]): ParsedToken[][] {
-  return sentences.map((words) =>
-    words.map((_, index) => ({
-      upos: 'X',
-      xpos: 'FW',
-      head: index - 1,
-      deprel: index === 0 ? 'root' : 'dep',
-      confidence: model.name ? 0 : 0,
-    })),
+  const windows = sentences.flatMap((words, sentence) => splitLong(words, sentence))
+  const parsed = sentences.map((words) => new Array<ParsedToken>(words.length))
+  for (const chunk of chunksOf(windows)) parseChunk(model, chunk, parsed)
+  joinWindows(windows, parsed)
+  return parsed
+}
+
+/** Windows of falling length in groups of at most `CHUNK_WORDS` words: neighbours then end at about the same step. */
+function chunksOf(windows: readonly Window[]): Window[][] {
+  const sorted = [...windows].sort((a, b) => b.words.length - a.words.length)
+  const chunks: Window[][] = []
+  let room = 0
+  for (const window of sorted) {
+    if (window.words.length > room) {
+      chunks.push([])
+      room = CHUNK_WORDS
+    }
+    chunks.at(-1)?.push(window)
+    room -= window.words.length
+  }
+  return chunks
+}
+
+function parseChunk(model: LanguageModel, chunk: readonly Window[], parsed: ParsedToken[][]) {
+  const { kernel, hidden, scratch, layers } = model
+  const ranges: Range[] = []
+  let total = 0
+  for (const { words } of chunk) {
+    ranges.push({ from: total, length: words.length })
+    total += words.length
+  }
+
+  // A word that comes twice in a chunk is embedded and multiplied once.
+  const distinct = new Map<string, number>()
+  const rowOf = chunk.flatMap(({ words }) =>
+    words.map((word) => {
+      const row = distinct.get(word) ?? distinct.size
+      if (row === distinct.size) distinct.set(word, row)
+      return row
+    }),
   )
+  const factors = embedWords(model, [...distinct.keys()])
+  const inputSize = 8 * hidden * 4
+  applyLayer(model, layers[0].input, scratch.features, scratch.sums, factors.length, (i) => factors[i] as number)
+  runLayer(model, 0, ranges, (word) => scratch.sums + (rowOf[word] as number) * inputSize, scratch.outputs1)
+
+  const unscale = () => 1 / STATE_SCALE
+  applyLayer(model, layers[1].input, scratch.outputs1, scratch.sums, total, unscale)
+  runLayer(model, 1, ranges, (word) => scratch.sums + word * inputSize, scratch.outputs2)
+  applyLayer(model, model.tags1, scratch.outputs1, scratch.tags, total, unscale)
+  applyLayer(model, model.tags2, scratch.outputs2, scratch.tags2, total, unscale)
+  applyLayer(model, model.views, scratch.outputs2, scratch.views, total, unscale)
+
+  const tags = new Float32Array(kernel.memory, scratch.tags, total * model.tags1.rows)
+  const tags2 = new Float32Array(kernel.memory, scratch.tags2, total * model.tags1.rows)
+  for (let i = 0; i < tags.length; i++) tags[i] = (tags[i] as number) + (tags2[i] as number)
+  const arcs = scoreArcs(model, ranges, total)
+  const labels = labelArcs(
+    model,
+    arcs.map((arc) => arc.head),
+    ranges,
+  )
+
+  chunk.forEach(({ sentence, start, words }, index) => {
+    const from = (ranges[index] as Range).from
+    words.forEach((_, i) => {
+      const at = (from + i) * model.tags1.rows
+      const arc = arcs[from + i] as (typeof arcs)[number]
+      const label = labels[from + i] as (typeof labels)[number]
+      ;(parsed[sentence] as ParsedToken[])[start + i] = {
+        upos: model.upos[largest(tags, at, model.upos.length)] as Upos,
+        xpos: model.xpos[largest(tags, at + model.upos.length, model.xpos.length)] as string,
+        head: arc.head < 0 ? -1 : start + arc.head,
+        deprel: label.name,
+        confidence: arc.probability * label.probability,
+      }
+    })
+  })
+}
+
+/** Hangs the roots of a long sentence's later windows on the root of its first. */
+function joinWindows(windows: readonly Window[], parsed: ParsedToken[][]) {
+  for (const { sentence, start, words } of windows) {
+    if (start === 0) continue
+    const tokens = parsed[sentence] as ParsedToken[]
+    const first = tokens.findIndex((token) => token.head === -1)
+    for (let i = start; i < start + words.length; i++) {
+      const token = tokens[i] as ParsedToken
+      if (token.head === -1) tokens[i] = { ...token, head: first, deprel: 'parataxis', confidence: 0 }
+    }
+  }
 }

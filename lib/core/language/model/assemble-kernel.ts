@@ -1,0 +1,295 @@
+/**
+ * Assembles the WebAssembly SIMD module behind matrix-kernel.ts: this file is its source, and no build step or
+ * compiler is needed. Opcodes: https://webassembly.github.io/spec/core/binary/instructions.html
+ */
+
+type Code = readonly number[]
+
+function leb(value: number): number[] {
+  const out: number[] = []
+  let rest = value >>> 0
+  do {
+    const low = rest & 0x7f
+    rest >>>= 7
+    out.push(rest ? low | 0x80 : low)
+  } while (rest)
+  return out
+}
+
+const get = (local: number): Code => [0x20, ...leb(local)]
+const set = (local: number): Code => [0x21, ...leb(local)]
+const tee = (local: number): Code => [0x22, ...leb(local)]
+// Signed LEB128; every constant here is small and not negative, so one spare zero bit at the top is enough.
+const int = (value: number): Code => [0x41, ...(value < 64 ? [value] : [(value & 0x7f) | 0x80, value >> 7])]
+const ADD: Code = [0x6a]
+const MUL: Code = [0x6c]
+const SHL: Code = [0x74]
+const LESS: Code = [0x49]
+const simd = (opcode: number, ...rest: number[]): Code => [0xfd, ...leb(opcode), ...rest]
+const load = (offset = 0): Code => simd(0, 0, ...leb(offset))
+const loadInt8 = (offset = 0): Code => simd(1, 0, ...leb(offset))
+const STORE: Code = simd(11, 0, 0)
+const STORE_HALF: Code = simd(0x5b, 0, 0, 0)
+const DOT: Code = simd(186)
+const ADD_INT: Code = simd(174)
+const SUB_INT: Code = simd(177)
+const TO_FLOAT: Code = simd(250)
+const NARROW: Code = simd(133)
+const SPLAT: Code = simd(0x13)
+const F_ADD: Code = simd(228)
+const F_MUL: Code = simd(230)
+const F_DIV: Code = simd(231)
+const F_MIN: Code = simd(232)
+const F_MAX: Code = simd(233)
+const INT_ZERO: Code = simd(12, ...new Array<number>(16).fill(0))
+
+function float4(value: number): Code {
+  const bytes = new Uint8Array(Float32Array.of(value, value, value, value).buffer)
+  return simd(12, ...bytes)
+}
+const shuffle = (...words: number[]): Code =>
+  simd(13, ...words.flatMap((w) => [4 * w, 4 * w + 1, 4 * w + 2, 4 * w + 3]))
+/** A loop whose body leaves on the stack whether to go round again. */
+const loop = (...body: Code[]): Code => [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b]
+const when = (condition: Code, ...body: Code[]): Code => [...condition, 0x04, 0x40, ...body.flat(), 0x0b]
+const bump = (local: number, by: Code): Code => [...get(local), ...by, ...ADD, ...set(local)]
+
+/** multiply(weights, x, out, rows, columns, batch): four rows by two vectors at a time, all sums in registers. */
+function multiply(): { locals: Code; body: Code } {
+  const [W, X, OUT, ROWS, COLUMNS, BATCH] = [0, 1, 2, 3, 4, 5]
+  const [R, B, C, W1, W2, W3, XB, XN, TO, STEP] = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
+  const [SUM, X0, X1, WEIGHT] = [16, 24, 25, 26]
+  const sum = (row: number, vector: number) => SUM + vector * 4 + row
+
+  const rowAt = [W, W1, W2, W3]
+  const accumulate = (vectors: number): Code => [
+    ...get(XB),
+    ...get(C),
+    ...int(1),
+    ...SHL,
+    ...ADD,
+    ...load(),
+    ...set(X0),
+    ...(vectors === 2 ? [...get(XN), ...get(C), ...int(1), ...SHL, ...ADD, ...load(), ...set(X1)] : []),
+    ...rowAt.flatMap((pointer, row) => [
+      ...get(pointer),
+      ...get(C),
+      ...ADD,
+      ...loadInt8(),
+      ...set(WEIGHT),
+      ...[X0, X1]
+        .slice(0, vectors)
+        .flatMap((x, v) => [...get(WEIGHT), ...get(x), ...DOT, ...get(sum(row, v)), ...ADD_INT, ...set(sum(row, v))]),
+    ]),
+    ...get(C),
+    ...int(8),
+    ...ADD,
+    ...tee(C),
+    ...get(COLUMNS),
+    ...LESS,
+  ]
+  // Four sums of four lanes to one vector of four totals: add pairs across a transposition.
+  const reduce = (v: number): Code => {
+    const pair = (a: number, b: number): Code => [
+      ...get(sum(a, v)),
+      ...get(sum(b, v)),
+      ...shuffle(0, 4, 1, 5),
+      ...get(sum(a, v)),
+      ...get(sum(b, v)),
+      ...shuffle(2, 6, 3, 7),
+      ...ADD_INT,
+    ]
+    return [
+      ...pair(0, 1),
+      ...set(X0),
+      ...pair(2, 3),
+      ...set(X1),
+      ...get(X0),
+      ...get(X1),
+      ...shuffle(0, 1, 4, 5),
+      ...get(X0),
+      ...get(X1),
+      ...shuffle(2, 3, 6, 7),
+      ...ADD_INT,
+    ]
+  }
+  const clear = (vectors: number): Code => [
+    ...Array.from({ length: vectors * 4 }, (_, i) => [...INT_ZERO, ...set(SUM + i)]).flat(),
+    ...int(0),
+    ...set(C),
+  ]
+  const body = [
+    ...get(COLUMNS),
+    ...int(1),
+    ...SHL,
+    ...set(STEP),
+    ...int(0),
+    ...set(R),
+    ...loop(
+      [...get(W), ...get(COLUMNS), ...ADD, ...tee(W1), ...get(COLUMNS), ...ADD, ...tee(W2), ...get(COLUMNS), ...ADD],
+      set(W3),
+      [...get(X), ...set(XB), ...int(0), ...set(B)],
+      [...get(OUT), ...get(R), ...int(2), ...SHL, ...ADD, ...set(TO)],
+      when(
+        [...int(1), ...get(BATCH), ...LESS],
+        loop(
+          clear(2),
+          [...get(XB), ...get(STEP), ...ADD, ...set(XN)],
+          loop(accumulate(2)),
+          get(TO),
+          reduce(0),
+          STORE,
+          bump(TO, [...get(ROWS), ...int(2), ...SHL]),
+          get(TO),
+          reduce(1),
+          STORE,
+          bump(TO, [...get(ROWS), ...int(2), ...SHL]),
+          bump(XB, [...get(STEP), ...int(1), ...SHL]),
+          [...get(B), ...int(2), ...ADD, ...tee(B), ...int(1), ...ADD, ...get(BATCH), ...LESS],
+        ),
+      ),
+      when([...get(B), ...get(BATCH), ...LESS], clear(1), loop(accumulate(1)), get(TO), reduce(0), STORE),
+      bump(W, [...get(COLUMNS), ...int(2), ...SHL]),
+      [...get(R), ...int(4), ...ADD, ...tee(R), ...get(ROWS), ...LESS],
+    ),
+  ]
+  return { locals: [2, 10, 0x7f, 11, 0x7b], body }
+}
+
+/** rescale(data, scales, bias, rows, factor) */
+function rescale(): { locals: Code; body: Code } {
+  const [DATA, SCALES, BIAS, ROWS, FACTOR, R] = [0, 1, 2, 3, 4, 5]
+  const body = [
+    ...int(0),
+    ...set(R),
+    ...loop(
+      get(DATA),
+      [...get(DATA), ...load(), ...TO_FLOAT, ...get(SCALES), ...load(), ...F_MUL, ...get(FACTOR), ...SPLAT, ...F_MUL],
+      [...get(BIAS), ...load(), ...F_ADD],
+      STORE,
+      bump(DATA, int(16)),
+      bump(SCALES, int(16)),
+      bump(BIAS, int(16)),
+      [...get(R), ...int(4), ...ADD, ...tee(R), ...get(ROWS), ...LESS],
+    ),
+  ]
+  return { locals: [1, 1, 0x7f], body }
+}
+
+/** gates(input, sums, scales, cell, state, output, units), four units at a time. */
+function gates(): { locals: Code; body: Code } {
+  const [INPUT, SUMS, SCALES, CELL, STATE, OUTPUT, UNITS] = [0, 1, 2, 3, 4, 5, 6]
+  const [U, AT, STRIDE, X, S, C] = [7, 8, 9, 10, 11, 12]
+  // The same operations in the same order as `tanh` in matrix-kernel.ts.
+  const tanh: Code = [
+    ...float4(-4.97),
+    ...F_MAX,
+    ...float4(4.97),
+    ...F_MIN,
+    ...tee(X),
+    ...get(X),
+    ...F_MUL,
+    ...set(S),
+    ...get(X),
+    ...get(S),
+    ...float4(378),
+    ...F_ADD,
+    ...get(S),
+    ...F_MUL,
+    ...float4(17325),
+    ...F_ADD,
+    ...get(S),
+    ...F_MUL,
+    ...float4(135135),
+    ...F_ADD,
+    ...F_MUL,
+    ...get(S),
+    ...float4(28),
+    ...F_MUL,
+    ...float4(3150),
+    ...F_ADD,
+    ...get(S),
+    ...F_MUL,
+    ...float4(62370),
+    ...F_ADD,
+    ...get(S),
+    ...F_MUL,
+    ...float4(135135),
+    ...F_ADD,
+    ...F_DIV,
+    ...float4(-1),
+    ...F_MAX,
+    ...float4(1),
+    ...F_MIN,
+  ]
+  const sigmoid: Code = [...float4(0.5), ...F_MUL, ...tanh, ...float4(0.5), ...F_MUL, ...float4(0.5), ...F_ADD]
+  const gate = (number: number): Code => {
+    const offset = [...get(STRIDE), ...int(number), ...MUL, ...get(AT), ...ADD]
+    return [
+      ...get(INPUT),
+      ...offset,
+      ...ADD,
+      ...load(),
+      ...get(SUMS),
+      ...offset,
+      ...ADD,
+      ...load(),
+      ...TO_FLOAT,
+      ...get(SCALES),
+      ...offset,
+      ...ADD,
+      ...load(),
+      ...F_MUL,
+      ...F_ADD,
+    ]
+  }
+  const half = (base: number): Code => [...get(base), ...get(U), ...int(1), ...SHL, ...ADD]
+  const body = [
+    ...get(UNITS),
+    ...int(2),
+    ...SHL,
+    ...set(STRIDE),
+    ...int(0),
+    ...set(U),
+    ...loop(
+      [...get(U), ...int(2), ...SHL, ...set(AT)],
+      [...gate(1), ...sigmoid, ...get(CELL), ...get(AT), ...ADD, ...load(), ...F_MUL],
+      [...gate(0), ...sigmoid, ...gate(2), ...tanh, ...F_MUL, ...F_ADD, ...set(C)],
+      [...get(CELL), ...get(AT), ...ADD, ...get(C), ...STORE],
+      [...gate(3), ...sigmoid, ...get(C), ...tanh, ...F_MUL, ...float4(16384), ...F_MUL],
+      // The low bits of 1.5 · 2^23 + x are x as a whole number.
+      [...float4(12582912), ...F_ADD, ...float4(12582912), ...SUB_INT, ...tee(C), ...get(C), ...NARROW, ...set(C)],
+      [...half(STATE), ...get(C), ...STORE_HALF],
+      [...half(OUTPUT), ...get(C), ...STORE_HALF],
+      [...get(U), ...int(4), ...ADD, ...tee(U), ...get(UNITS), ...LESS],
+    ),
+  ]
+  return { locals: [2, 3, 0x7f, 3, 0x7b], body }
+}
+
+const section = (id: number, content: Code): Code => [id, ...leb(content.length), ...content]
+const list = (items: readonly Code[]): Code => [...leb(items.length), ...items.flat()]
+const text = (name: string): Code => [...leb(name.length), ...[...name].map((c) => c.charCodeAt(0))]
+
+/** The module: imports `env.memory`, exports `multiply`, `rescale` and `gates`. */
+export function assembleKernel(): Uint8Array<ArrayBuffer> {
+  const functions = [multiply(), rescale(), gates()]
+  const I32 = 0x7f
+  const signatures = [new Array<number>(6).fill(I32), [I32, I32, I32, I32, 0x7d], new Array<number>(7).fill(I32)]
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, list(signatures.map((kinds) => [0x60, ...list(kinds.map((k) => [k])), 0]))),
+    ...section(2, list([[...text('env'), ...text('memory'), 2, 0, 1]])),
+    ...section(3, list([[0], [1], [2]])),
+    ...section(7, list(['multiply', 'rescale', 'gates'].map((name, i) => [...text(name), 0, i]))),
+    ...section(
+      10,
+      list(
+        functions.map(({ locals, body }) => {
+          const code = [...locals, ...body, 0x0b]
+          return [...leb(code.length), ...code]
+        }),
+      ),
+    ),
+  ])
+}

@@ -1,0 +1,96 @@
+import { assembleKernel } from './assemble-kernel'
+
+/**
+ * The three loops that take nearly all the time. All arguments that name data are byte offsets into `memory`.
+ * Sums of int8 × int16 are exact integers, and the rest is float32 addition, multiplication and division only,
+ * so that the SIMD and the plain version give the same bits on every machine.
+ */
+export type Kernel = {
+  readonly memory: ArrayBuffer
+  /** out[b][r] = Σ weights[r][c] · x[b][c]. `rows` is a multiple of 4, `columns` of 8. */
+  multiply(weights: number, x: number, out: number, rows: number, columns: number, batch: number): void
+  /** In place, int32 to float32: data[r] = data[r] · scales[r] · factor + bias[r]. `rows` is a multiple of 4. */
+  rescale(data: number, scales: number, bias: number, rows: number, factor: number): void
+  /**
+   * One LSTM step of one sentence. Gate order i, f, g, o; `input` float32 and `sums` int32 have 4 · units entries;
+   * `cell` is updated; the output goes to `state` and to `output` as int16 of 16384 · h.
+   */
+  gates(input: number, sums: number, scales: number, cell: number, state: number, output: number, units: number): void
+}
+
+/** The SIMD kernel, or the plain one where the engine has no WebAssembly SIMD. */
+export function createKernel(bytes: number, plain = false): Kernel {
+  if (!plain) {
+    const kernel = createSimdKernel(bytes)
+    if (kernel) return kernel
+  }
+  return createPlainKernel(bytes)
+}
+
+function createSimdKernel(bytes: number): Kernel | null {
+  if (typeof WebAssembly === 'undefined') return null
+  const code = assembleKernel()
+  if (!WebAssembly.validate(code)) return null
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) })
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { env: { memory } })
+  return { memory: memory.buffer, ...(instance.exports as Omit<Kernel, 'memory'>) }
+}
+
+/** 1.5 · 2^23: adding it to a small float32 rounds that to a whole number, half to even. */
+const ROUNDING = 12582912
+const f = Math.fround
+
+/** Lambert's continued fraction of tanh to its seventh term, exact to 1e-4 and held at ±1 beyond 4.97. */
+function tanh(value: number): number {
+  const x = f(Math.min(f(4.97), Math.max(f(-4.97), value)))
+  const s = f(x * x)
+  const above = f(x * f(f(f(f(f(s + 378) * s) + 17325) * s) + 135135))
+  const below = f(f(f(f(f(f(s * 28) + 3150) * s) + 62370) * s) + 135135)
+  return f(Math.min(1, Math.max(-1, f(above / below))))
+}
+
+const sigmoid = (x: number) => f(f(tanh(f(x * 0.5)) * 0.5) + 0.5)
+
+function createPlainKernel(bytes: number): Kernel {
+  const memory = new ArrayBuffer(bytes)
+  const int8 = new Int8Array(memory)
+  const int16 = new Int16Array(memory)
+  const int32 = new Int32Array(memory)
+  const float = new Float32Array(memory)
+  return {
+    memory,
+    multiply(weights, x, out, rows, columns, batch) {
+      for (let b = 0; b < batch; b++) {
+        const from = x / 2 + b * columns
+        for (let r = 0; r < rows; r++) {
+          const row = weights + r * columns
+          let sum = 0
+          for (let c = 0; c < columns; c++) sum = (sum + (int8[row + c] as number) * (int16[from + c] as number)) | 0
+          int32[out / 4 + b * rows + r] = sum
+        }
+      }
+    },
+    rescale(data, scales, bias, rows, factor) {
+      for (let r = 0; r < rows; r++) {
+        const scaled = f(f(f(int32[data / 4 + r] as number) * (float[scales / 4 + r] as number)) * f(factor))
+        float[data / 4 + r] = f(scaled + (float[bias / 4 + r] as number))
+      }
+    },
+    gates(input, sums, scales, cell, state, output, units) {
+      const at = (gate: number, u: number) => {
+        const i = gate * units + u
+        const recurrent = f(f(int32[sums / 4 + i] as number) * (float[scales / 4 + i] as number))
+        return f((float[input / 4 + i] as number) + recurrent)
+      }
+      for (let u = 0; u < units; u++) {
+        const kept = f(sigmoid(at(1, u)) * (float[cell / 4 + u] as number))
+        const c = f(kept + f(sigmoid(at(0, u)) * tanh(at(2, u))))
+        float[cell / 4 + u] = c
+        const h = f(sigmoid(at(3, u)) * tanh(c))
+        const whole = f(f(h * 16384) + ROUNDING) - ROUNDING
+        int16[state / 2 + u] = whole
+        int16[output / 2 + u] = whole
+      }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { writeVector } from './embed-words'
+import { findTree } from './find-tree'
+import type { LanguageModel } from './load-model'
+import { largest, probabilityOf } from './probabilities'
+import { applyLayer, type Range } from './run-layer'
+
+/** Head of a word counted from its sentence's first, -1 for the root, and the softmax probability of that arc. */
+export type Arc = { head: number; probability: number }
+export type Label = { name: string; probability: number }
+
+/**
+ * Scores every word of every sentence as head of every other and picks the best tree of each sentence. Reads the
+ * four views of each word (arc as dependent, arc as head, label as dependent, label as head) that the last layer
+ * left in the working space, and rectifies them in place.
+ */
+export function scoreArcs(model: LanguageModel, sentences: readonly Range[], total: number): Arc[] {
+  const { kernel, scratch, arc, views, bilinear } = model
+  const width = views.rows
+  const seen = new Float32Array(kernel.memory, scratch.views, total * width)
+  for (let i = 0; i < seen.length; i++) if ((seen[i] as number) < 0) seen[i] = (seen[i] as number) * 0.1
+  const int16 = new Int16Array(kernel.memory)
+  const factors: number[] = []
+  for (let word = 0; word < total; word++) {
+    const dependent = seen.subarray(word * width, word * width + arc)
+    factors.push(writeVector(int16, scratch.vectors + word * arc * 2, dependent))
+  }
+  applyLayer(model, bilinear, scratch.vectors, scratch.heads, total, (i) => factors[i] as number)
+  const wanted = new Float32Array(kernel.memory, scratch.heads, total * bilinear.rows)
+  return sentences.flatMap((sentence) => treeOf(model, sentence, seen, wanted))
+}
+
+function treeOf(model: LanguageModel, { from, length }: Range, seen: Float32Array, wanted: Float32Array): Arc[] {
+  const { arc, root, distance, distanceLimit, views, bilinear } = model
+  const size = length + 1
+  const scores = new Float32Array(size * size)
+  for (let d = 1; d <= length; d++) {
+    const query = (from + d - 1) * bilinear.rows
+    for (let h = 0; h <= length; h++) {
+      const heads = h === 0 ? root : seen
+      const key = h === 0 ? 0 : (from + h - 1) * views.rows + arc
+      let sum = 0
+      for (let k = 0; k < arc; k++) sum += (wanted[query + k] as number) * (heads[key + k] as number)
+      const offset = Math.max(-distanceLimit, Math.min(distanceLimit, h - d)) + distanceLimit
+      scores[d * size + h] = h === 0 ? sum : sum + (distance[offset] as number)
+    }
+  }
+  const heads = findTree(Array.from({ length: size }, (_, d) => Array.from(scores.subarray(d * size, (d + 1) * size))))
+  return heads.slice(1).map((head, i) => ({
+    head: head - 1,
+    probability: probabilityOf(scores, (i + 1) * size, size, head),
+  }))
+}
+
+/** Names the arcs: `root` for the root's, the likeliest other label for the rest. */
+export function labelArcs(model: LanguageModel, heads: readonly number[], sentences: readonly Range[]): Label[] {
+  const { kernel, scratch, arc, label, root, views, labelLayer, labels } = model
+  const seen = new Float32Array(kernel.memory, scratch.views, heads.length * views.rows)
+  const int16 = new Int16Array(kernel.memory)
+  const vector = new Float32Array(2 * label)
+  const factors: number[] = []
+  for (const { from, length } of sentences) {
+    for (let word = from; word < from + length; word++) {
+      const head = heads[word] as number
+      const source = head < 0 ? root : seen
+      const at = head < 0 ? arc : (from + head) * views.rows + 2 * arc + label
+      for (let k = 0; k < label; k++) {
+        const own = seen[word * views.rows + 2 * arc + k] as number
+        const other = source[at + k] as number
+        vector[k] = own * other
+        vector[label + k] = Math.max(0, own + other)
+      }
+      factors.push(writeVector(int16, scratch.vectors + word * 2 * label * 2, vector))
+    }
+  }
+  applyLayer(model, labelLayer, scratch.vectors, scratch.labels, heads.length, (i) => factors[i] as number)
+  const scores = new Float32Array(kernel.memory, scratch.labels, heads.length * labelLayer.rows)
+  const rootLabel = labels.indexOf('root')
+  return heads.map((head, word) => {
+    const at = word * labelLayer.rows
+    const chosen = head < 0 ? rootLabel : largest(scores, at, labels.length, [rootLabel])
+    return { name: labels[chosen] as string, probability: probabilityOf(scores, at, labels.length, chosen) }
+  })
+}

@@ -1,0 +1,160 @@
+"""Trains Factdeck's tagger and parser and writes its weights.
+
+    python lib/core/language/model/trainer/train.py --data ../shared/data/ud --out weights.bin
+
+Only `train.conllu` is trained on; `ewt-dev` and `gum-dev-clean` are printed after every epoch. The learning
+rate stays level and then falls to nothing over the last `--decay` epochs, so a run can be continued from its
+checkpoint with `--resume` and finished whenever there is time for the fall. Same seed, same machine, same
+weights.
+"""
+
+import argparse
+import os
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch.nn import functional as F
+
+from export_weights import export
+from network import Parser
+from treebank import build_vocabularies, features_of, read
+
+
+def encode(sentences, vocab):
+    """Each sentence as (rows, upos, xpos, heads, labels) tensors."""
+    rows_of = {}
+
+    def rows(word):
+        if word not in rows_of:
+            rows_of[word] = [v.row(f) for v, f in zip(vocab["features"], features_of(word))]
+        return rows_of[word]
+
+    unknown_label = vocab["labels"].row("dep")
+    return [(
+        torch.tensor([rows(w) for w in s.words]).t(),
+        torch.tensor([vocab["upos"].row(t) for t in s.upos]),
+        torch.tensor([vocab["xpos"].row(t) for t in s.xpos]),
+        torch.tensor(s.heads),
+        torch.tensor([vocab["labels"].index.get(d, unknown_label) for d in s.labels]),
+    ) for s in sentences]
+
+
+def batches(encoded, tokens, chance=None):
+    """Batches of sentences of one length, about `tokens` words each; no masks are needed."""
+    by_length = {}
+    for item in encoded:
+        by_length.setdefault(item[0].size(1), []).append(item)
+    made = []
+    for length, group in by_length.items():
+        if chance:
+            chance.shuffle(group)
+        size = max(1, tokens // length)
+        made += [group[i:i + size] for i in range(0, len(group), size)]
+    if chance:
+        chance.shuffle(made)
+    for group in made:
+        yield (torch.stack([g[0] for g in group], 1), *(torch.stack([g[i] for g in group]) for i in range(1, 5)))
+
+
+def loss_of(model, batch, keep):
+    rows, upos, xpos, heads, labels = batch
+    drop = torch.rand(rows[0].shape) > keep[rows[0]]
+    tags1, tags2, arcs, dep, head = model(rows, drop)
+    n_upos = model.sizes["upos"]
+    flat = lambda t: t.flatten(0, 1)
+    tagging = sum(
+        F.cross_entropy(flat(tags[..., :n_upos]), upos.flatten())
+        + F.cross_entropy(flat(tags[..., n_upos:]), xpos.flatten()) for tags in (tags1, tags2))
+    return (F.cross_entropy(flat(arcs), heads.flatten())
+            + F.cross_entropy(flat(model.label_logits(dep, head, heads)), labels.flatten()) + 0.2 * tagging)
+
+
+@torch.no_grad()
+def evaluate(model, encoded):
+    """UPOS, XPOS, UAS and LAS in percent, punctuation included, heads picked one by one."""
+    model.eval()
+    right, total = [0, 0, 0, 0], 0
+    for rows, upos, xpos, heads, labels in batches(encoded, 3000):
+        _, tags, arcs, dep, head = model(rows)
+        n_upos = model.sizes["upos"]
+        found = arcs.argmax(-1)
+        attached = found == heads
+        named = model.label_logits(dep, head, found).argmax(-1) == labels
+        for i, hit in enumerate((tags[..., :n_upos].argmax(-1) == upos, tags[..., n_upos:].argmax(-1) == xpos,
+                                 attached, attached & named)):
+            right[i] += hit.sum().item()
+        total += upos.numel()
+    model.train()
+    return [100 * r / total for r in right]
+
+
+def main():
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--data", type=Path, required=True)
+    ask.add_argument("--out", type=Path, required=True)
+    ask.add_argument("--hidden", type=int, default=192)
+    ask.add_argument("--arc", type=int, default=128)
+    ask.add_argument("--label", type=int, default=96)
+    ask.add_argument("--dropout", type=float, default=0.33)
+    ask.add_argument("--epochs", type=int, default=20)
+    ask.add_argument("--decay", type=int, default=10, help="epochs over which the learning rate falls to 0")
+    ask.add_argument("--rate", type=float, default=3e-3)
+    ask.add_argument("--tokens", type=int, default=900, help="words a batch")
+    ask.add_argument("--seed", type=int, default=1)
+    ask.add_argument("--threads", type=int, default=1)
+    ask.add_argument("--resume", type=Path, help="checkpoint to go on from")
+    ask.add_argument("--limit", type=int, help="stop after this many batches an epoch, to time a machine")
+    args = ask.parse_args()
+
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    chance = random.Random(args.seed)
+    train = read(args.data / "train.conllu")
+    vocab = build_vocabularies(train)
+    encoded = encode(train, vocab)
+    dev = {name: encode(read(args.data / f"{name}.conllu"), vocab) for name in ("ewt-dev", "gum-dev-clean")}
+    sizes = {"features": [len(v) for v in vocab["features"]], **{k: len(vocab[k]) for k in ("upos", "xpos", "labels")}}
+    model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout)
+    print(sizes, f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
+    optimizer = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.95), fused=True)
+    first = 0
+    checkpoint = args.out.with_suffix(".pt")
+    if args.resume:
+        state = torch.load(args.resume, weights_only=False)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        first = state["epoch"]
+    # Rare words are often dropped so that the unknown word learns to stand for them.
+    counts = torch.tensor(vocab["counts"], dtype=torch.float)
+    keep = 0.97 * counts / (counts + 0.25)
+    steps = sum(1 for _ in batches(encoded, args.tokens, random.Random(0)))
+    fall = max(1, args.decay * steps)
+    for epoch in range(first, args.epochs):
+        started, total = time.time(), 0.0
+        for step, batch in enumerate(batches(encoded, args.tokens, chance)):
+            left = (args.epochs - epoch) * steps - step
+            warm = min(1.0, (epoch * steps + step + 1) / 200)
+            for group in optimizer.param_groups:
+                group["lr"] = args.rate * warm * min(1.0, left / fall)
+            optimizer.zero_grad()
+            loss = loss_of(model, batch, keep)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+            optimizer.step()
+            total += loss.item()
+            if args.limit and step + 1 >= args.limit:
+                break
+        spent = time.time() - started
+        print(f"epoch {epoch + 1} loss {total / (step + 1):.4f} {spent:.0f} s", flush=True)
+        for name, data in dev.items():
+            print(f"  {name}", *(f"{x:.2f}" for x in evaluate(model, data)), flush=True)
+        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1,
+                    "sizes": model.sizes}, checkpoint)
+    export(model, vocab, args.out)
+    print("wrote", args.out, os.path.getsize(args.out), "bytes")
+
+
+if __name__ == "__main__":
+    main()

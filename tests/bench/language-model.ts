@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { lemmatise } from '@/lib/core/language/lemma/lemmatise'
+import type { LanguageModel } from '@/lib/core/language/model/load-model'
+import { type ParsedToken, parseSentences } from '@/lib/core/language/model/parse-sentences'
+import { loadLanguageModel } from '@/lib/platform/load-language-model'
+import { type GoldToken, readConllu } from './read-conllu'
+
+const DATA = path.resolve(process.cwd(), '../shared/data/ud')
+const SETS = ['ewt-test', 'gum-test-clean', 'gum-news']
+const RELATIONS: Record<string, RegExp> = {
+  nsubj: /^nsubj/,
+  obj: /^obj$/,
+  aux: /^aux/,
+  root: /^root$/,
+  appos: /^appos$/,
+  'acl:relcl': /^acl:relcl$/,
+  advcl: /^advcl/,
+}
+/** What a clause's question is built from; a clause is exact when its verb has all of these right and no more. */
+const CORE = /^(nsubj|csubj|obj|iobj|ccomp|xcomp|aux|cop|expl|obl:agent|compound:prt)/
+
+const percent = (right: number, all: number) => (all === 0 ? '–' : ((100 * right) / all).toFixed(1))
+
+type Clause = { exact: boolean; confidence: number }
+
+/** Every gold clause head (a word with a subject, or the root) with whether its core dependents came out exactly. */
+function clausesOf(gold: readonly GoldToken[], found: readonly ParsedToken[]): Clause[] {
+  const core = (tokens: readonly { head: number; deprel: string }[], head: number) =>
+    tokens.flatMap((t, i) => (t.head === head && CORE.test(t.deprel) ? [`${i}:${t.deprel}`] : []))
+  return gold.flatMap((token, i) => {
+    const wanted = core(gold, i)
+    if (!wanted.some((w) => /:(nsubj|csubj)/.test(w))) return []
+    const got = core(found, i)
+    const own = found[i] as ParsedToken
+    const parts = found.filter((t) => t.head === i && CORE.test(t.deprel)).map((t) => t.confidence)
+    const sameHead = token.head === own.head && token.deprel === own.deprel
+    return [{ exact: sameHead && wanted.join() === got.join(), confidence: Math.min(own.confidence, ...parts) }]
+  })
+}
+
+/** Accuracy of one treebank file, in percent: one row of the table. */
+export function measure(model: LanguageModel, file: string): Record<string, string> {
+  const gold = readConllu(file)
+  const parsed = parseSentences(
+    model,
+    gold.map((s) => s.map((t) => t.text)),
+  )
+  const hits = { upos: 0, xpos: 0, arcs: 0, labelled: 0, lemma: 0, lemmaGold: 0 }
+  const counts = Object.fromEntries(Object.keys(RELATIONS).map((r) => [r, { right: 0, gold: 0, found: 0 }]))
+  const clauses: Clause[] = []
+  let words = 0
+  gold.forEach((sentence, s) => {
+    const found = parsed[s] as ParsedToken[]
+    clauses.push(...clausesOf(sentence, found))
+    sentence.forEach((token, i) => {
+      const own = found[i] as ParsedToken
+      words++
+      const arc = own.head === token.head
+      hits.upos += Number(own.upos === token.upos)
+      hits.xpos += Number(own.xpos === token.xpos)
+      hits.arcs += Number(arc)
+      hits.labelled += Number(arc && own.deprel === token.deprel)
+      hits.lemma += Number(lemmatise(token.text, own.upos, own.xpos) === token.lemma)
+      hits.lemmaGold += Number(lemmatise(token.text, token.upos as ParsedToken['upos'], token.xpos) === token.lemma)
+      for (const [name, pattern] of Object.entries(RELATIONS)) {
+        const count = counts[name] as { right: number; gold: number; found: number }
+        const isGold = pattern.test(token.deprel)
+        const isFound = pattern.test(own.deprel)
+        count.gold += Number(isGold)
+        count.found += Number(isFound)
+        count.right += Number(isGold && isFound && arc)
+      }
+    })
+  })
+  clauses.sort((a, b) => b.confidence - a.confidence)
+  const half = clauses.slice(0, Math.ceil(clauses.length / 2))
+  const exact = (list: Clause[]) => percent(list.filter((c) => c.exact).length, list.length)
+  return {
+    UPOS: percent(hits.upos, words),
+    XPOS: percent(hits.xpos, words),
+    UAS: percent(hits.arcs, words),
+    LAS: percent(hits.labelled, words),
+    ...Object.fromEntries(Object.entries(counts).map(([name, c]) => [name, percent(2 * c.right, c.gold + c.found)])),
+    clauses: exact(clauses),
+    'sure half': exact(half),
+    lemma: percent(hits.lemma, words),
+    'lemma, gold tags': percent(hits.lemmaGold, words),
+  }
+}
+
+/** Words a second on one core, warm, over one file. */
+function speedOf(model: LanguageModel, sentences: readonly (readonly string[])[]): number {
+  const words = sentences.reduce((sum, s) => sum + s.length, 0)
+  parseSentences(model, sentences)
+  const started = performance.now()
+  parseSentences(model, sentences)
+  return words / ((performance.now() - started) / 1000)
+}
+
+/** Measures down the page, treebanks across it. */
+function printTable(columns: Record<string, Record<string, string>>) {
+  const names = Object.keys(columns)
+  console.log(['', ...names].map((name) => name.padStart(16)).join(''))
+  for (const measured of Object.keys(Object.values(columns)[0] ?? {})) {
+    console.log([measured, ...names.map((name) => columns[name]?.[measured] ?? '')].map((v) => v.padStart(16)).join(''))
+  }
+}
+
+/** Prints accuracy on treebanks never trained on, then speed, load time and memory. */
+export async function run(): Promise<void> {
+  const before = process.memoryUsage().rss
+  const started = performance.now()
+  const model = loadLanguageModel()
+  const load = performance.now() - started
+  parseSentences(model, [['Factdeck', 'reads', 'the', 'news', '.']])
+  const memory = (process.memoryUsage().rss - before) / 2 ** 20
+  console.log(`model ${model.name}: load ${load.toFixed(0)} ms, memory ${memory.toFixed(0)} MB`)
+  if (!existsSync(DATA)) {
+    console.log('The treebanks are not here (../shared/data/ud): accuracy was not measured.')
+    return
+  }
+  const names = process.argv.includes('--dev') ? ['ewt-dev', 'gum-dev-clean'] : SETS
+  printTable(Object.fromEntries(names.map((name) => [name, measure(model, path.join(DATA, `${name}.conllu`))])))
+  const texts = readConllu(path.join(DATA, 'gum-test-clean.conllu')).map((s) => s.map((t) => t.text))
+  console.log(`tags and trees: ${Math.round(speedOf(model, texts)).toLocaleString('en')} words a second`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run()
