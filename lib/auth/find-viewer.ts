@@ -1,0 +1,19 @@
+import 'server-only'
+import { prisma } from '@/lib/db/prisma-client'
+import { openSession } from './session-cookie'
+import { toViewer, VIEWER_COLUMNS, type Viewer } from './viewer'
+
+/**
+ * The viewer a sealed session stands for; null where it is forged or expired, its user is gone, the guest's day is
+ * over, or the session was revoked.
+ */
+export async function findViewer(sealed: string | undefined, now: Date): Promise<Viewer | null> {
+  const claims = await openSession(sealed)
+  if (!claims) return null
+  const user = await prisma.user.findUnique({
+    where: { id: claims.sub, sessionVersion: claims.version },
+    select: { ...VIEWER_COLUMNS, expiresAt: true },
+  })
+  if (!user || (user.expiresAt && user.expiresAt <= now)) return null
+  return toViewer(user)
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { decode, encode } from 'next-auth/jwt'
+import { z } from 'zod'
+import { readEnvironment } from '@/lib/platform/environment'
+import { sessionSecret } from './session-secret'
+
+/** Seconds. A member who signed in stays for 90 days, a guest for as long as guests are kept. */
+export const MEMBER_SESSION_SECONDS = 90 * 24 * 60 * 60
+export const GUEST_SESSION_SECONDS = 24 * 60 * 60
+
+/** What a session cookie says. `version` is User.sessionVersion at sign-in: a higher one in the row revokes it. */
+export const SessionClaims = z.object({ sub: z.uuid(), version: z.number().int().nonnegative() })
+export type SessionClaims = z.infer<typeof SessionClaims>
+
+/**
+ * Name and attributes exactly as next-auth's own session cookie, so that its routes and our actions read each
+ * other's. SameSite=Lax keeps it from being sent with another site's POST; Next refuses server actions whose Origin
+ * is not this host; our two POST route handlers ask `isSameOrigin`; next-auth guards its own routes by token.
+ */
+export function sessionCookie() {
+  const secure = readEnvironment().NEXTAUTH_URL?.startsWith('https://') ?? false
+  return {
+    name: `${secure ? '__Secure-' : ''}next-auth.session-token`,
+    options: { httpOnly: true, sameSite: 'lax', path: '/', secure },
+  } as const
+}
+
+export function sealSession(claims: SessionClaims, seconds: number): Promise<string> {
+  return encode({ token: { ...claims }, secret: sessionSecret(), maxAge: seconds })
+}
+
+/** Null for anything that isn't a session of ours which still holds. */
+export async function openSession(sealed: string | undefined): Promise<SessionClaims | null> {
+  if (!sealed) return null
+  try {
+    return SessionClaims.safeParse(await decode({ token: sealed, secret: sessionSecret() })).data ?? null
+  } catch {
+    return null // forged, expired, or sealed with an earlier secret
+  }
+}

@@ -1,0 +1,58 @@
+import 'server-only'
+import { cookies } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import { prisma } from '@/lib/db/prisma-client'
+import { createGuest, renameGuest } from './create-guest'
+import { cleanName } from './display-name'
+import { findViewer } from './find-viewer'
+import { withReturnPath } from './return-path'
+import { GUEST_SESSION_SECONDS, MEMBER_SESSION_SECONDS, sealSession, sessionCookie } from './session-cookie'
+import type { Viewer } from './viewer'
+
+/** Who is looking; null for a visitor. One look at the database a request. Never writes. */
+export const currentViewer = cache(async (): Promise<Viewer | null> => {
+  const sealed = (await cookies()).get(sessionCookie().name)?.value
+  return findViewer(sealed, new Date())
+})
+
+/** Sends visitors to sign in and back to `returnTo`, a path of this site. */
+export async function requireViewer(returnTo: string): Promise<Viewer> {
+  return (await currentViewer()) ?? redirect(withReturnPath('/sign-in', returnTo))
+}
+
+/** Sends visitors to sign in and guests to sign up, which keeps what they made. */
+export async function requireMember(returnTo: string): Promise<Viewer> {
+  const viewer = await requireViewer(returnTo)
+  return viewer.kind === 'member' ? viewer : redirect(withReturnPath('/sign-up', returnTo))
+}
+
+/**
+ * The viewer, or a new guest held for a day and signed in. A guest who gives a name from now on bears it.
+ * For server actions only: it writes, and sets a cookie.
+ */
+export async function ensureViewer(name?: string): Promise<Viewer> {
+  const viewer = await currentViewer()
+  const given = cleanName(name ?? '')
+  if (viewer?.kind === 'member') return viewer
+  if (viewer) return given === '' || given === viewer.name ? viewer : renameGuest(prisma, viewer, given)
+  const guest = await createGuest(prisma, given || 'Guest', new Date())
+  await startSession({ ...guest.viewer, sessionVersion: guest.sessionVersion })
+  return guest.viewer
+}
+
+/** Signs this browser in as the user. For server actions and route handlers only. */
+export async function startSession(user: { id: string; kind: Viewer['kind']; sessionVersion: number }): Promise<void> {
+  const { name, options } = sessionCookie()
+  const maxAge = user.kind === 'guest' ? GUEST_SESSION_SECONDS : MEMBER_SESSION_SECONDS
+  const sealed = await sealSession({ sub: user.id, version: user.sessionVersion }, maxAge)
+  const jar = await cookies()
+  jar.set(name, sealed, { ...options, maxAge })
+}
+
+/** Signs this browser out. Other browsers stay signed in: see `revokeSessions` in features/account. */
+export async function endSession(): Promise<void> {
+  const { name, options } = sessionCookie()
+  const jar = await cookies()
+  jar.set(name, '', { ...options, maxAge: 0 })
+}
