@@ -6,8 +6,23 @@ export type Span = { start: number; end: number }
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/ */
 export type Upos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** One syntactic word as UD defines it: "don't" is two, do + n't, each with its own span. */
 export type Token = Span & {
@@ -45,7 +60,16 @@ export type ParagraphKind = 'title' | 'heading' | 'body' | 'list' | 'furniture'
 export type Paragraph = Span & { index: number; kind: ParagraphKind; sentences: { from: number; to: number } }
 
 export type EntityType =
-  | 'person' | 'organisation' | 'country' | 'city' | 'place' | 'nationality' | 'event' | 'work' | 'product' | 'other'
+  | 'person'
+  | 'organisation'
+  | 'country'
+  | 'city'
+  | 'place'
+  | 'nationality'
+  | 'event'
+  | 'work'
+  | 'product'
+  | 'other'
 
 /** One named thing of the article, all its aliases together. */
 export type Entity = {
@@ -79,7 +103,16 @@ export type Mention = Span & {
 }
 
 export type ValueKind =
-  | 'money' | 'percent' | 'count' | 'age' | 'duration' | 'ordinal' | 'score' | 'measure' | 'year' | 'fraction'
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'age'
+  | 'duration'
+  | 'ordinal'
+  | 'score'
+  | 'measure'
+  | 'year'
+  | 'fraction'
 export type ValueModifier = 'over' | 'under' | 'about' | 'nearly' | 'at least' | 'at most' | null
 
 /** A quantity. "over 700 people" → value 700, unit "people", modifier "over". */

@@ -1,0 +1,185 @@
+import { straighten } from './clean-text'
+import {
+  NUMBER_ABBREVIATIONS,
+  PLAIN_ABBREVIATIONS,
+  SENTENCE_OPENERS,
+  STATE_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from './gazetteers/abbreviations'
+
+/** A word as UD cuts it, with offsets into the clean text. `text` has straight quotes. */
+export type Word = { start: number; end: number; text: string }
+
+/** Longest word; what runs on longer is cut, so that no pattern meets an endless one. */
+const MAX_WORD = 200
+
+/** Parts that stay joined to the next by a hyphen in UD_English: "non-human", "re-elected"; all others are cut. */
+const PREFIXES = new Set(
+  (
+    'non anti re pre co pro mid post ex e multi counter semi sub mini neo socio inter micro intra un over psycho cross ' +
+    'bi tri trans extra macro meta pseudo proto hyper arch eco'
+  ).split(' '),
+)
+const TOP_LEVEL =
+  '(?:com|org|net|edu|gov|mil|info|biz|io|tv|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|com\\.au|co\\.nz|html?|pdf|js)'
+const UNITS =
+  '(?:a\\.m\\.|p\\.m\\.|am|pm|AM|PM|km|kms|cm|mm|mph|kph|kmh|kg|kgs|lbs?|ft|in|mi|sq|k|K|M|m|mn|bn|b|B|tn|trn|MM|Hz|[kMG]Hz|[kMGT]W|[kMG]Wh|[kMGT]B|mg|ml|mL|cc|hp|C|F|x|yrs?|hrs?|mins?|secs?|cl|oz|ha|th|km²|m²)'
+const L = '\\p{L}'
+
+/**
+ * What a word can be, tried in this order at each place; sticky and bounded, so scanning is linear.
+ * Order matters: addresses before words, dates before numbers, dotted abbreviations before plain words.
+ */
+const PATTERNS: [string, string][] = [
+  [
+    'address',
+    `(?:https?://|ftp://|www\\.)[^\\s<>"“”]{1,2000}|[\\p{L}\\p{N}_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}`,
+  ],
+  ['domain', `[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}\\.){1,6}${TOP_LEVEL}(?![${L}\\p{N}])(?:/[^\\s<>"“”]{0,500})?`],
+  ['handle', `[#@](?=[\\p{N}_]{0,20}${L})[\\p{L}\\p{N}_]{1,100}`],
+  ['currency', `(?:US|U\\.S\\.|AU|NZ|HK|CA|C|A|S|R|U)\\$(?=\\s?\\d)`],
+  [
+    'date',
+    `\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)|\\d{3}-\\d{3}-\\d{4}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,3}/\\d{1,3}(?![\\d/])`,
+  ],
+  [
+    'ordinal',
+    `\\d{1,3}(?:,\\d{3}){0,3}(?:st|nd|rd|th)(?![${L}\\p{N}])|['’]?\\d{1,3}0s(?![${L}\\p{N}])|['’]\\d{2}(?!\\d)`,
+  ],
+  [
+    'number',
+    `\\d{1,3}(?:,\\d{2,3}){1,6}(?:\\.\\d{1,20})?(?!\\d)|\\d{1,40}(?:\\.\\d{1,20}){0,4}[½¼¾⅓⅔⅛⅜⅝⅞]?|[½¼¾⅓⅔⅛⅜⅝⅞]|\\.\\d{1,20}`,
+  ],
+  [
+    'dotted',
+    `(?:${L}\\.){2,10}(?![${L}]\\.)(?!\\p{Ll})|(?:\\p{Lu}\\.){1,8}\\p{Lu}(?![\\p{L}\\p{N}.])|Ph\\.D\\.?|M\\.Sc\\.|B\\.Sc\\.`,
+  ],
+  ['clipped', `['’](?:em|til|cause|tis|twas)(?!${L})`],
+  ['clitic', `['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}\\p{N}])`],
+  ['word', `\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![${L}])|[\\p{L}\\p{M}\\p{N}_]{1,${MAX_WORD}}(?:['’][\\p{L}\\p{M}]{1,40}){0,3}`],
+  ['quotes', `[‘’][“”](?=\\S)|\`\`|''|’’`],
+  [
+    'run',
+    `\\.{2,${MAX_WORD}}\\??|…{1,20}\\.?|[!?]{2,${MAX_WORD}}|-{2,${MAX_WORD}}|={2,${MAX_WORD}}|\\*{2,${MAX_WORD}}|_{2,${MAX_WORD}}|~{2,${MAX_WORD}}|<{2}|>{2}|\\[(?:\\.\\.\\.|…)\\]|[:;]-?[)(](?=\\s|$)`,
+  ],
+  ['other', '[\\s\\S]'],
+]
+const SCANNER = new RegExp(PATTERNS.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'uy')
+const SPACES = /\s+/uy
+const UNIT_AFTER = new RegExp(`${UNITS}(?![${L}\\p{N}])`, 'uy')
+const ALNUM_AFTER = new RegExp(`[${L}\\p{N}_]{1,60}`, 'uy')
+const HYPHENATED = new RegExp(`-([${L}\\p{M}\\p{N}_]{1,60})`, 'uy')
+const NEGATION = /^(.+)(n['’]t)$/iu
+const CLITIC = /^(.+)(['’](?:s|re|ve|ll|d|m))$/iu
+const JOINED: Record<string, number> = {
+  cannot: 3,
+  gonna: 3,
+  gotta: 3,
+  wanna: 3,
+  dont: 2,
+  didnt: 3,
+  doesnt: 4,
+  isnt: 2,
+  wasnt: 3,
+}
+/** Nouns that a single letter names: the full stop after it ends the sentence. */
+const LETTERED = new Set([
+  'plan',
+  'vitamin',
+  'group',
+  'section',
+  'hepatitis',
+  'grade',
+  'type',
+  'class',
+  'part',
+  'option',
+  'appendix',
+])
+const CLOSERS = /[.,;:!?'’”)\]]+$/u
+
+/** Cuts clean text into words. Linear in the length; offsets ascend and never overlap. */
+export function scanWords(source: string): Word[] {
+  const words: Word[] = []
+  let at = 0
+  while (at < source.length) {
+    SPACES.lastIndex = at
+    if (SPACES.test(source)) {
+      at = SPACES.lastIndex
+      continue
+    }
+    SCANNER.lastIndex = at
+    const match = SCANNER.exec(source)!
+    const groups = match.groups!
+    let end = at + match[0].length
+    if (groups.address) end -= CLOSERS.exec(match[0])?.[0].length ?? 0
+    else if (groups.number) end = extendNumber(source, end)
+    else if (groups.word) end = extendWord(source, at, end, words)
+    else if (groups.clitic && (at === 0 || /\s/u.test(source[at - 1]!))) end = at + 1
+    if (groups.word) cutClitics(source, at, end, words)
+    else push(source, at, end, words)
+    at = end
+  }
+  return words
+}
+
+function push(source: string, start: number, end: number, words: Word[]): void {
+  const text = straighten(source.slice(start, end))
+  words.push({ start, end, text: text === `'"` || text === '``' || text === "''" ? '"' : text })
+}
+
+/** "20km" is two words, "4A" one. */
+function extendNumber(source: string, end: number): number {
+  UNIT_AFTER.lastIndex = end
+  if (UNIT_AFTER.test(source)) return end
+  ALNUM_AFTER.lastIndex = end
+  return ALNUM_AFTER.test(source) ? ALNUM_AFTER.lastIndex : end
+}
+
+/** Adds the hyphen of a prefix, or the full stop of an abbreviation or initial. */
+function extendWord(source: string, at: number, end: number, words: Word[]): number {
+  const word = source.slice(at, end)
+  if (source[end] === '-' && PREFIXES.has(word.toLowerCase()) && source[at - 1] !== '-') {
+    HYPHENATED.lastIndex = end
+    if (HYPHENATED.test(source)) return HYPHENATED.lastIndex
+  }
+  if (source[end] === '.' && source[end + 1] !== '.' && isAbbreviation(source, word, end, words)) return end + 1
+  return end
+}
+
+function isAbbreviation(source: string, word: string, stop: number, words: Word[]): boolean {
+  if (word.length > 7) return false
+  const after = source.slice(stop + 1, stop + 24)
+  const previous = words.at(-1)?.text ?? ''
+  if (TITLE_ABBREVIATIONS.has(word)) return /^\s?[\p{L}“"(]/u.test(after)
+  if (NUMBER_ABBREVIATIONS.has(word) && /^\s?#?\d/.test(after)) return true
+  if (STATE_ABBREVIATIONS.has(word) && previous === ',') return true
+  if (PLAIN_ABBREVIATIONS.has(word)) {
+    // Days and months are also whole words: "on Sun." needs no more than the list.
+    return word.length > 2 || !/^\s*$/.test(after) || word === 'Co' || word === 'Jr' || word === 'Sr'
+  }
+  if (/^\p{Lu}$/u.test(word)) {
+    const next = /^\s?(\p{Lu}[\p{L}'’]*)/u.exec(after)?.[1]
+    if (!next) return false
+    if (next.length === 1 && /^\s?\p{Lu}\./u.test(after)) return true
+    // "Plan B. The" ends a sentence, "R. Kelly" does not; "I." is more often the pronoun.
+    return word !== 'I' && !SENTENCE_OPENERS.has(next) && !LETTERED.has(previous.toLowerCase())
+  }
+  return false
+}
+
+/** do + n't, government + 's, can + not. */
+function cutClitics(source: string, start: number, end: number, words: Word[]): void {
+  const word = source.slice(start, end)
+  const lower = word.toLowerCase()
+  const joined = Object.hasOwn(JOINED, lower) ? JOINED[lower]! : 0
+  const clitic = joined ? null : (NEGATION.exec(word) ?? CLITIC.exec(word))
+  if (!joined && !clitic) {
+    push(source, start, end, words)
+    return
+  }
+  const cut = start + (joined || clitic![1]!.length)
+  if (joined) push(source, start, cut, words)
+  else cutClitics(source, start, cut, words)
+  push(source, cut, end, words)
+}

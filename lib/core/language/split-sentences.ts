@@ -1,0 +1,124 @@
+import { PLAIN_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS } from './gazetteers/abbreviations'
+import type { QuoteRole } from './orient-quotes'
+import type { Word } from './scan-words'
+
+/** Longest sentence, in words: what runs on longer is cut at a mark or a space, so that parsing stays bounded. */
+export const MAX_SENTENCE = 180
+
+/**
+ * Half-open word ranges of the sentences of one paragraph. A sentence ends at a final mark with the
+ * closing quotes and brackets that follow it, glued to the next word or not.
+ */
+export function splitSentences(
+  text: string,
+  words: readonly Word[],
+  roles: readonly QuoteRole[],
+): { from: number; to: number }[] {
+  const cuts: number[] = []
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = words[i]!
+    const kind = finality(word.text)
+    if (kind === null) continue
+    const to = absorbClosers(text, words, roles, i)
+    if (to >= words.length) break
+    if (endsSentence(text, words, roles, i, to, kind)) cuts.push(to)
+    i = to - 1
+  }
+  return bound(words, [...cuts, words.length])
+}
+
+type Finality = 'stop' | 'mark' | 'ellipsis' | 'abbreviation'
+function finality(word: string): Finality | null {
+  if (word === '.') return 'stop'
+  if (/^[!?]+$/.test(word)) return 'mark'
+  if (/^(?:\.{2,}\??|…+\.?)$/.test(word)) return 'ellipsis'
+  return word.endsWith('.') && word.length > 1 ? 'abbreviation' : null
+}
+
+/** Index after the closing marks that stand tight behind a final mark. */
+function absorbClosers(text: string, words: readonly Word[], roles: readonly QuoteRole[], at: number): number {
+  let to = at + 1
+  while (to < words.length) {
+    const word = words[to]!
+    const tight = word.start === words[to - 1]!.end
+    const closes = roles[to] === 'close' || word.text === ')' || word.text === ']'
+    const further = word.text === '.' || /^[!?]+$/.test(word.text)
+    // `end. "` with a straight mark before a space closes what is open.
+    const spaced = roles[to] === 'close' && !tight && /\s/.test(text[word.end] ?? ' ')
+    if (!((tight && (closes || further)) || spaced)) break
+    to += 1
+  }
+  return to
+}
+
+function endsSentence(
+  text: string,
+  words: readonly Word[],
+  roles: readonly QuoteRole[],
+  at: number,
+  to: number,
+  kind: Finality,
+): boolean {
+  const next = words[to]!
+  const closed = to > at + 1
+  let first = to
+  while (first < words.length - 1 && (roles[first] === 'open' || /^["'([]$/.test(words[first]!.text))) first += 1
+  const opener = words[first]!.text
+  const opens = first > to
+  const glued = next.start === words[to - 1]!.end
+  if (kind === 'abbreviation' && !closed) return !glued && endsAtAbbreviation(words[at]!.text, opener, opens)
+  if (/^\p{Ll}/u.test(opener)) {
+    // "iPhone", "eBay": capitals inside. Otherwise a small letter goes on with the sentence.
+    return kind === 'stop' && !closed && /^\p{Ll}\p{Lu}/u.test(opener)
+  }
+  if (/^[,;:)\]–—-]/.test(opener)) return false
+  if (kind === 'mark' && closed && speaksNext(words, first)) return false
+  if (kind === 'ellipsis')
+    return (
+      !glued &&
+      /^[\p{Lu}\p{N}]/u.test(opener) &&
+      (opens || SENTENCE_OPENERS.has(opener) || closed || !/^\p{Lu}/u.test(words[at - 1]?.text ?? ''))
+    )
+  if (glued && !closed && !opens)
+    return /^\p{Lu}/u.test(opener) && /[\p{Ll}\p{N}%)\]]$/u.test(text.slice(0, words[at]!.start).slice(-1))
+  // ") ." and list numbers "1." at the start are no sentences.
+  if (kind === 'stop' && at === 1 && /^(?:\d{1,2}|\p{Lu})$/u.test(words[0]!.text)) return false
+  return true
+}
+
+/** `“Go!” Mr Smith shouted`: the mark belongs to the words quoted, the sentence goes on. */
+function speaksNext(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 5); i++) {
+    if (SPEECH_VERBS.has(words[i]!.text)) return i > from
+    if (!/^[\p{Lu}]/u.test(words[i]!.text) && i > from) return false
+  }
+  return false
+}
+
+function endsAtAbbreviation(word: string, opener: string, opens: boolean): boolean {
+  if (opens) return false
+  const stem = word.slice(0, -1)
+  const mayEnd = /^(?:\p{L}\.){2,}$/u.test(word) || PLAIN_ABBREVIATIONS.has(stem) || /^\p{Lu}\p{Ll}+$/u.test(stem)
+  return mayEnd && SENTENCE_OPENERS.has(opener) && !/^\p{Lu}\.$/u.test(word)
+}
+
+/** Cuts what is too long, at the last semicolon, dash or comma in reach, else anywhere. */
+function bound(words: readonly Word[], ends: number[]): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = []
+  let from = 0
+  for (const end of ends) {
+    while (end - from > MAX_SENTENCE) {
+      let cut = from + MAX_SENTENCE
+      for (let i = cut; i > cut - 60; i--) {
+        if (!/^(?:[;:,–—]|--|\|)$/.test(words[i - 1]!.text)) continue
+        cut = i
+        break
+      }
+      ranges.push({ from, to: cut })
+      from = cut
+    }
+    if (end > from) ranges.push({ from, to: end })
+    from = end
+  }
+  return ranges
+}

@@ -1,0 +1,24 @@
+import { lemmatise } from './lemma/lemmatise'
+import type { LanguageModel } from './model/load-model'
+import { parseSentences } from './model/parse-sentences'
+import type { Sentence } from './types'
+
+/** Sentences handed to the model at once: enough to batch equal lengths, few enough to bound memory. */
+const BATCH = 512
+
+/** Fills in tags, trees, confidences and lemmas. */
+export function tagSentences(sentences: readonly Sentence[], model: LanguageModel): void {
+  for (let from = 0; from < sentences.length; from += BATCH) {
+    const batch = sentences.slice(from, from + BATCH)
+    const parsed = parseSentences(
+      model,
+      batch.map((sentence) => sentence.tokens.map((token) => token.text)),
+    )
+    for (const [i, sentence] of batch.entries()) {
+      for (const [j, token] of sentence.tokens.entries()) {
+        Object.assign(token, parsed[i]![j]!)
+        token.lemma = lemmatise(token.text, token.upos, token.xpos)
+      }
+    }
+  }
+}
