@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence'
+import type { Clause } from './clause'
 
 export type Polarity = 'affirmed' | 'negated'
 /** 'claimed': only as said by someone; 'modal': could, would, may …; 'asserted': told as fact by the narrator. */
@@ -44,4 +45,6 @@ export type Fact = {
   perishable: boolean
   /** 0–1: least confident of its core dependents. */
   confidence: number
+  /** Its structure, from which stems are built. */
+  clause: Clause
 }

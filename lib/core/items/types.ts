@@ -3,8 +3,14 @@ import type { Fact } from '../facts/types'
 import type { Metadata, Refusal } from '../language/types'
 
 export const ITEM_TYPES = [
-  'multiple-choice', 'multiple-response', 'true-false', 'cloze',
-  'short-answer', 'numeric', 'matching', 'ordering',
+  'multiple-choice',
+  'multiple-response',
+  'true-false',
+  'cloze',
+  'short-answer',
+  'numeric',
+  'matching',
+  'ordering',
 ] as const
 export type ItemType = (typeof ITEM_TYPES)[number]
 

@@ -1,0 +1,77 @@
+import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
+import { phraseTokens, prepositionOf } from './phrase'
+import { buildTree, type Tree } from './tree'
+
+/** A noun phrase of the article, for finding what "the exercise" was called when it was brought in. */
+export type Phrase = { sentence: number; head: number; tokens: number[]; modifiers: number }
+
+/** What every later stage looks up about an article, built once. */
+export type ArticleIndex = {
+  analysis: Analysis
+  trees: Tree[]
+  /** By sentence: mentions, longest first at each place. */
+  mentions: Mention[][]
+  dates: DateMention[][]
+  /** Values with their index in the analysis. */
+  values: { value: Value; index: number }[][]
+  /** By head lemma: phrases with modifiers, in article order. */
+  phrases: Map<string, Phrase[]>
+  entities: Map<number, Entity>
+}
+
+export function indexArticle(analysis: Analysis): ArticleIndex {
+  const bySentence = <T extends { sentence: number }>(list: T[]) => {
+    const out: T[][] = analysis.sentences.map(() => [])
+    for (const item of list) out[item.sentence]?.push(item)
+    return out
+  }
+  const trees = analysis.sentences.map(buildTree)
+  const mentions = bySentence(analysis.mentions)
+  for (const list of mentions) list.sort((a, b) => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to)
+  return {
+    analysis,
+    trees,
+    mentions,
+    dates: bySentence(analysis.dates),
+    values: bySentence(analysis.values.map((value, index) => ({ value, index, sentence: value.sentence }))),
+    phrases: indexPhrases(analysis, trees),
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+  }
+}
+
+const MODIFIER = /^(amod|compound|nmod|acl|nmod:poss|nummod|flat)$/
+
+function indexPhrases(analysis: Analysis, trees: Tree[]): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>()
+  for (const tree of trees) {
+    const kind = analysis.paragraphs[tree.sentence.paragraph]?.kind
+    if (kind === 'furniture' || (!tree.sentence.sound && kind !== 'title')) continue
+    for (const token of tree.tokens) {
+      if (token.upos !== 'NOUN' || token.quoted) continue
+      const modifiers = tree.children[token.index]!.filter((child) => MODIFIER.test(tree.tokens[child]!.deprel)).length
+      if (modifiers === 0) continue
+      const leading = new Set(prepositionOf(tree, token.index))
+      const tokens = phraseTokens(
+        tree,
+        token.index,
+        (child) => leading.has(child.index) || /^(acl:relcl|conj|cc|cop|nsubj|aux|advcl|obl|mark)/.test(child.deprel),
+      )
+      const list = phrases.get(token.lemma) ?? []
+      list.push({ sentence: tree.sentence.index, head: token.index, tokens, modifiers })
+      phrases.set(token.lemma, list)
+    }
+  }
+  return phrases
+}
+
+/** The mention whose words begin at this token, the longest first; null for none. */
+export const mentionAt = (index: ArticleIndex, sentence: number, token: number): Mention | null =>
+  index.mentions[sentence]!.find((mention) => mention.tokens.from === token) ?? null
+
+/** The mention headed by this token; null for none. */
+export const mentionOfHead = (index: ArticleIndex, sentence: number, head: number): Mention | null =>
+  index.mentions[sentence]!.find((mention) => mention.head === head) ??
+  index.mentions[sentence]!.find(
+    (mention) => mention.tokens.from <= head && head < mention.tokens.to && mention.form === 'name',
+  ) ??
+  null

@@ -1,0 +1,76 @@
+import type { Token } from '../language/types'
+import type { Piece, PieceRole } from './clause'
+import { baseRelation, subtree, type Tree, trimEnds } from './tree'
+import { DROPPABLE_PREPOSITIONS, LIMITING_MARKS, TIME_NOUNS } from './word-lists'
+
+const ASIDES = new Set(['parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'dislocated'])
+
+/** Whether a comma, dash or bracket stands right before the words of `index`. */
+export function isSetOff(tree: Tree, index: number): boolean {
+  const first = subtree(tree, index).find((at) => tree.tokens[at]!.upos !== 'PUNCT')
+  const before = tree.tokens[(first ?? index) - 1]
+  return before !== undefined && /^[,(–—-]+$/.test(before.text)
+}
+
+/** Words that only add to a noun phrase: asides, set-off relatives, appositions and participles. */
+function isAside(tree: Tree, token: Token): boolean {
+  const relation = baseRelation(token)
+  // The year of "April 12, 1981" is set off like an aside and is none.
+  if (token.upos === 'NUM' && /^\d{4}$/.test(token.text)) return false
+  if (ASIDES.has(relation)) return true
+  if (relation === 'appos') return isSetOff(tree, token.index)
+  if (token.deprel === 'nmod:unmarked' && isTimePhrase(tree, token.index)) return true
+  if (token.deprel === 'advcl:relcl') return true
+  if (relation === 'acl' || relation === 'advcl' || token.deprel === 'nmod' || token.deprel === 'nmod:unmarked')
+    return isSetOff(tree, token.index)
+  return false
+}
+
+/** The words of the phrase headed by `head` without asides, and without children for which `skip` is true. */
+export function phraseTokens(tree: Tree, head: number, skip: (child: Token) => boolean = () => false): number[] {
+  const kept = subtree(tree, head, (child) => isAside(tree, child) || skip(child))
+  return trimEnds(tree, dropLooseCommas(tree, kept))
+}
+
+/** A comma next to a gap belonged to what was left out. */
+function dropLooseCommas(tree: Tree, kept: number[]): number[] {
+  const has = new Set(kept)
+  return kept.filter((index) => tree.tokens[index]!.text !== ',' || (has.has(index - 1) && has.has(index + 1)))
+}
+
+/** Words of the preposition (or subordinator) that leads a phrase, "because of" and "according to" whole. */
+export function prepositionOf(tree: Tree, head: number): number[] {
+  const cases = tree.children[head]!.filter((child) => {
+    const token = tree.tokens[child]!
+    return child < head && token.deprel === 'case' && token.text !== "'s" && token.xpos !== 'POS'
+  })
+  return cases.flatMap((index) => subtree(tree, index)).sort((a, b) => a - b)
+}
+
+export function makePiece(tree: Tree, role: PieceRole, head: number): Piece {
+  const tokens = phraseTokens(tree, head)
+  const leading = prepositionOf(tree, head)
+  const preposition = leading.every((index, at) => tokens[at] === index) ? leading : []
+  return { role, head, tokens, preposition, lead: '', optional: isOptional(tree, role, head, preposition) }
+}
+
+function isOptional(tree: Tree, role: PieceRole, head: number, preposition: number[]): boolean {
+  if (role === 'time') return true
+  if (role === 'adverb') return isSetOff(tree, head)
+  if (role === 'adverbial') {
+    if (tree.tokens[head]!.deprel === 'advcl:relcl') return true
+    const mark = tree.children[head]!.map((child) => tree.tokens[child]!).find((t) => t.deprel === 'mark')
+    if (mark && LIMITING_MARKS.has(mark.text.toLowerCase())) return false
+    return mark !== undefined || isSetOff(tree, head)
+  }
+  if (role !== 'oblique') return false
+  const first = preposition[0] === undefined ? null : tree.tokens[preposition[0]]!.text.toLowerCase()
+  return first !== null && DROPPABLE_PREPOSITIONS.has(first)
+}
+
+/** "on Monday", "last week", "in recent years": an oblique that only says when. */
+export function isTimePhrase(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!
+  if (TIME_NOUNS.has(token.lemma.toLowerCase())) return true
+  return /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/.test(token.text)
+}

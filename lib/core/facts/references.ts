@@ -1,0 +1,97 @@
+import type { Entity, Mention } from '../language/types'
+import { COLLECTIVE_NOUNS, isPersonNoun } from './word-lists'
+import type { WordingState } from './wording'
+
+const PERSONAL = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/
+const POSSESSIVE = /^(his|her|hers|its|their|theirs)$/
+
+/** A name as it reads standing alone: in full at first mention, then as the article has it. Null keeps the words as they are. */
+export function wordName(state: WordingState, mention: Mention): string | null {
+  const entity = mention.entity === null ? undefined : state.index.entities.get(mention.entity)
+  if (!entity) return null
+  const surface = state.index.analysis.raw.slice(mention.start, mention.end).replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+  const first = !state.introduced.has(entity.id)
+  state.introduced.add(entity.id)
+  state.nouns.push({ lemma: surface.toLowerCase(), plural: entity.plural, person: entity.type === 'person' })
+  return first && isShortened(entity, surface) ? entity.name : surface
+}
+
+/** Whether the surface is only part of a fuller name, as a surname is; acronyms stay. */
+function isShortened(entity: Entity, surface: string): boolean {
+  if (surface === entity.name || !entity.name.includes(' ')) return false
+  if (!['person', 'organisation'].includes(entity.type)) return false
+  const parts = entity.name.split(' ')
+  return surface.split(' ').every((word) => parts.includes(word))
+}
+
+/** The name without forename: what one calls a person the second time. */
+export function shortName(entity: Entity): string {
+  if (entity.type !== 'person') return entity.name
+  const last = entity.name.split(' ').at(-1)!
+  return entity.aliases.includes(last) ? last : entity.name
+}
+
+/** A pronoun kept where its noun was said before it in the same text, else the name it stands for, else a problem. */
+export function wordPronoun(state: WordingState, sentence: number, token: number, entityId: number | null): string {
+  const word = state.index.trees[sentence]!.tokens[token]!
+  const lower = word.text.toLowerCase()
+  if (word.quoted) return word.text
+  if (PERSONAL.test(lower)) state.problems.push('first or second person')
+  if (
+    !/^(he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these|those)$/.test(
+      lower,
+    )
+  )
+    return word.text
+  if (/^(this|that|these|those)$/.test(lower)) {
+    if (word.deprel === 'mark' || word.xpos === 'WDT' || word.xpos === 'IN' || isRelative(state, sentence, token))
+      return word.text
+    // "those who …" explains itself.
+    const explained = state.index.trees[sentence]!.children[token]!.length > 0
+    if (!explained) state.problems.push('unresolved reference')
+    return word.text
+  }
+  const entity = entityId === null ? undefined : state.index.entities.get(entityId)
+  const oneForMany =
+    /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
+  if (!entity || oneForMany) {
+    if (!hasAntecedent(state, lower)) state.problems.push('unresolved pronoun')
+    return word.text
+  }
+  if (entity.id === state.asked) {
+    if (!state.askedIsSubject) state.problems.push('pronoun for what is asked')
+    return word.text
+  }
+  if (state.introduced.has(entity.id) && !hasRival(state, entity)) return word.text
+  const name = state.introduced.has(entity.id) ? shortName(entity) : entity.name
+  state.introduced.add(entity.id)
+  state.nouns.push({ lemma: name.toLowerCase(), plural: entity.plural, person: entity.type === 'person' })
+  if (/sel(f|ves)$/.test(lower)) return word.text
+  return POSSESSIVE.test(lower) && (lower !== 'her' || word.xpos === 'PRP$') ? `${name}'s` : name
+}
+
+const isRelative = (state: WordingState, sentence: number, token: number) => {
+  const tree = state.index.trees[sentence]!
+  const head = tree.tokens[token]!.head
+  return head >= 0 && tree.tokens[head]!.deprel === 'acl:relcl'
+}
+
+/** Whether someone else said so far could be meant by the same pronoun. */
+function hasRival(state: WordingState, entity: Entity): boolean {
+  for (const id of state.introduced) {
+    if (id === entity.id) continue
+    const other = state.index.entities.get(id)!
+    if ((other.type === 'person') !== (entity.type === 'person')) continue
+    if (entity.type === 'person' && other.gender && entity.gender && other.gender !== entity.gender) continue
+    return true
+  }
+  return false
+}
+
+function hasAntecedent(state: WordingState, pronoun: string): boolean {
+  const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
+  if (/^(they|them|their|theirs|themselves)$/.test(pronoun))
+    return state.nouns.some((noun) => noun.plural || COLLECTIVE_NOUNS.has(noun.lemma))
+  if (/^it/.test(pronoun)) return state.nouns.some((noun) => !noun.plural && !person(noun))
+  return state.nouns.filter((noun) => !noun.plural && person(noun)).length === 1
+}

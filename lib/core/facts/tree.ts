@@ -1,0 +1,54 @@
+import type { Sentence, Token } from '../language/types'
+
+/** A sentence with the children of every word, in order, and look-ups that the splitter needs. */
+export type Tree = { sentence: Sentence; tokens: Token[]; children: number[][] }
+
+export function buildTree(sentence: Sentence): Tree {
+  const children: number[][] = sentence.tokens.map(() => [])
+  for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index)
+  return { sentence, tokens: sentence.tokens, children }
+}
+
+/** Relation without its subtype: "nsubj:pass" → "nsubj". */
+export const baseRelation = (token: Token) => token.deprel.split(':')[0]!
+
+export function childrenBy(tree: Tree, head: number, ...relations: string[]): number[] {
+  return tree.children[head]!.filter((child) => {
+    const token = tree.tokens[child]!
+    return relations.includes(token.deprel) || relations.includes(baseRelation(token))
+  })
+}
+
+/** Indices of the word and all below it, ascending; children for which `skip` is true are left out with all below them. */
+export function subtree(tree: Tree, head: number, skip: (child: Token) => boolean = () => false): number[] {
+  const found: number[] = []
+  const visit = (index: number) => {
+    found.push(index)
+    for (const child of tree.children[index]!) if (!skip(tree.tokens[child]!)) visit(child)
+  }
+  visit(head)
+  return found.sort((a, b) => a - b)
+}
+
+/** Whether `index` is `head` or stands below it. */
+export function isBelow(tree: Tree, index: number, head: number): boolean {
+  let at = index
+  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps += 1) {
+    if (at === head) return true
+    at = tree.tokens[at]!.head
+  }
+  return false
+}
+
+/** Drops punctuation and conjunctions from both ends of a list of word indices. */
+export function trimEnds(tree: Tree, indices: number[]): number[] {
+  const loose = (index: number) => {
+    const token = tree.tokens[index]!
+    return (token.upos === 'PUNCT' && !/^["'()]$/.test(token.text)) || token.deprel === 'cc'
+  }
+  let from = 0
+  let to = indices.length
+  while (from < to && loose(indices[from]!)) from += 1
+  while (to > from && loose(indices[to - 1]!)) to -= 1
+  return indices.slice(from, to)
+}

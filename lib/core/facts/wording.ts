@@ -1,0 +1,138 @@
+import type { Token } from '../language/types'
+import { type ArticleIndex, mentionAt } from './article-index'
+import { absoluteDate } from './date-words'
+import { wordDescription } from './descriptions'
+import { wordName, wordPronoun } from './references'
+import { POINTING_BACK } from './word-lists'
+
+/** A stem or statement in the making: words of the article (to be made to stand alone) and our own. */
+export type Part = { words: string } | { sentence: number; tokens: number[] }
+
+export type Wording = { text: string; problems: string[]; vague: number; named: Set<number> }
+
+/** What has been said so far while wording one text, left to right. */
+export type WordingState = {
+  index: ArticleIndex
+  problems: string[]
+  /** Definite phrases that only the article makes clear. */
+  vague: number
+  introduced: Set<number>
+  /** Nouns said so far, which a later pronoun may stand for. */
+  nouns: { lemma: string; plural: boolean; person: boolean }[]
+  /** Entity asked for, which must not be named; -1 for none. */
+  asked: number
+  askedIsSubject: boolean
+  depth: number
+}
+
+export type WordingOptions = {
+  asked?: number | null
+  askedIsSubject?: boolean
+  askedNoun?: WordingState['nouns'][number]
+}
+
+/** Words parts one after the other: full names first, pronouns resolved, relative days made absolute. */
+export function wordParts(index: ArticleIndex, parts: Part[], options: WordingOptions = {}): Wording {
+  const state: WordingState = {
+    index,
+    problems: [],
+    vague: 0,
+    introduced: new Set(),
+    depth: 0,
+    nouns: options.askedNoun ? [options.askedNoun] : [],
+    asked: options.asked ?? -1,
+    askedIsSubject: options.askedIsSubject ?? false,
+  }
+  const texts = parts.map((part) => ('words' in part ? part.words : wordTokens(state, part.sentence, part.tokens)))
+  return { text: joinTexts(texts), problems: state.problems, vague: state.vague, named: state.introduced }
+}
+
+/** Words of the article, given by ascending token indices, as they read standing alone. */
+export function wordTokens(state: WordingState, sentence: number, tokens: number[]): string {
+  const tree = state.index.trees[sentence]!
+  const has = new Set(tokens)
+  let text = ''
+  for (let at = 0; at < tokens.length; ) {
+    const start = tokens[at]!
+    const token = tree.tokens[start]!
+    const piece = wordAt(state, sentence, start, has)
+    const words = piece?.text ?? plainWord(state, sentence, token)
+    const last = piece?.last ?? start
+    text += words
+    while (at < tokens.length && tokens[at]! <= last) at += 1
+    const next = tokens[at]
+    if (next !== undefined && words !== '') text += next > last + 1 || tree.tokens[last]!.spaceAfter ? ' ' : ''
+  }
+  return tidy(text)
+}
+
+type Worded = { text: string; last: number } | null
+
+function wordAt(state: WordingState, sentence: number, start: number, has: Set<number>): Worded {
+  const { index } = state
+  const within = (range: { from: number; to: number }) => {
+    for (let i = range.from; i < range.to; i += 1) if (!has.has(i)) return false
+    return true
+  }
+  const date = index.dates[sentence]!.find((d) => d.tokens.from === start && within(d.tokens))
+  if (date?.relative) {
+    const before = index.trees[sentence]!.tokens[start - 1]
+    const text = absoluteDate(date, before !== undefined && has.has(start - 1) && before.upos === 'ADP')
+    if (text === null) state.problems.push('relative time')
+    return { text: text ?? '', last: date.tokens.to - 1 }
+  }
+  const mention = mentionAt(index, sentence, start)
+  if (mention && within(mention.tokens)) {
+    const last = mention.tokens.to - 1
+    if (mention.form === 'name') {
+      const text = wordName(state, mention)
+      return text === null ? null : { text, last }
+    }
+    if (mention.form === 'pronoun') return { text: wordPronoun(state, sentence, start, mention.entity), last }
+  }
+  const token = index.trees[sentence]!.tokens[start]!
+  if (token.upos === 'DET' || token.deprel === 'det') return wordDescription(state, sentence, start, has)
+  if (token.upos === 'PRON') return { text: wordPronoun(state, sentence, start, mention?.entity ?? null), last: start }
+  return null
+}
+
+function plainWord(state: WordingState, sentence: number, token: Token): string {
+  const lower = token.text.toLowerCase()
+  if (token.upos === 'NOUN' || token.upos === 'PROPN')
+    state.nouns.push({ lemma: token.lemma.toLowerCase(), plural: /S$/.test(token.xpos), person: false })
+  if (token.upos === 'ADJ' && POINTING_BACK.has(lower) && pointsBack(state, sentence, token))
+    state.problems.push('points back')
+  if (/^(ago|yesterday|today|tomorrow|tonight|here|now|currently|recently|nowadays)$/.test(lower))
+    state.problems.push('relative time')
+  // A word that opens its sentence is capital for that alone.
+  const opens = token.index === 0 || (token.index === 1 && state.index.trees[sentence]!.tokens[0]!.upos === 'PUNCT')
+  return opens && token.upos !== 'PROPN' && !/^(I|[A-Z]{2,}.*)$/.test(token.text)
+    ? token.text.charAt(0).toLowerCase() + token.text.slice(1)
+    : token.text
+}
+
+/** "other" compares with something unsaid, save in "Lukashenko and other officials". */
+function pointsBack(state: WordingState, sentence: number, token: Token): boolean {
+  const tree = state.index.trees[sentence]!
+  const noun = tree.tokens[token.head]
+  if (token.text.toLowerCase() === 'more') return false
+  return !(noun && noun.deprel === 'conj' && /^(other|such)$/i.test(token.text))
+}
+
+/** Space and punctuation as in print. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/\s+([,.;:?!%)\]])/g, '$1')
+    .replace(/([([])\s+/g, '$1')
+    .replace(/,\s*,/g, ',')
+    .trim()
+}
+
+export const joinTexts = (texts: string[]) =>
+  tidy(
+    texts
+      .filter((text) => text !== '')
+      .join(' ')
+      .replace(/\s+('s|')(?=\s|$)/g, '$1'),
+  )

@@ -1,0 +1,36 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Piece } from '../../facts/clause'
+import { dateInWords, dateVariants } from '../../facts/date-words'
+import type { Fact } from '../../facts/types'
+import type { Candidate } from './candidate'
+import { bodyOf } from './find-candidates'
+
+/** A phrase that is a calendar date, month or year as the article has it; days told from the day of writing are no keys. */
+export function dateCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
+  if (piece.role !== 'time' && piece.role !== 'oblique') return null
+  const body = bodyOf(piece)
+  const first = body[0]
+  const date = index.dates[fact.sentence]!.find((d) => d.tokens.from === first && d.tokens.to === body.at(-1)! + 1)
+  if (!date || date.relative || date.iso === null) return null
+  const kind =
+    date.precision === 'year' ? 'year' : date.precision === 'month' ? 'month' : date.precision === 'day' ? 'date' : null
+  if (!kind) return null
+  const key = index.analysis.raw.slice(date.start, date.end)
+  const words = kind === 'year' && date.iso.length === 4 ? date.iso : dateInWords(date.iso)
+  if (kind === 'month' && !/^\d{4}-\d\d$/.test(date.iso)) return null
+  return {
+    fact,
+    kind,
+    piece,
+    form: 'whole',
+    focus: body,
+    rest: [],
+    key: words,
+    accepted: [...new Set([key, ...dateVariants(date.iso)])].filter((text) => text !== words),
+    entity: null,
+    value: null,
+    date,
+    noun: kind,
+    plural: false,
+  }
+}

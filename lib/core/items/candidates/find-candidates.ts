@@ -1,0 +1,159 @@
+import { type ArticleIndex, mentionOfHead } from '../../facts/article-index'
+import type { Piece } from '../../facts/clause'
+import type { Fact } from '../../facts/types'
+import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
+import { wordParts } from '../../facts/wording'
+import type { Entity } from '../../language/types'
+import type { AnswerKind, Candidate } from './candidate'
+import { dateCandidate } from './date-candidate'
+import { quantityCandidate } from './quantity-candidate'
+import { reasonCandidate } from './reason-candidate'
+
+const LONGEST_PHRASE = 7
+
+/** Everything in a fact that can be asked for, most telling kinds first within a phrase. */
+export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
+  const { clause } = fact
+  return [clause.subject, ...clause.fronted, ...clause.pieces].flatMap((piece) => {
+    const reason = reasonCandidate(index, fact, piece)
+    if (reason) return [reason]
+    if (!['subject', 'object', 'indirect', 'predicate', 'oblique', 'agent', 'time'].includes(piece.role)) return []
+    const date = dateCandidate(index, fact, piece)
+    if (date) return [date]
+    const quantity = quantityCandidate(index, fact, piece)
+    if (quantity) return [quantity]
+    return [
+      nameCandidate(index, fact, piece) ?? phraseCandidate(index, fact, piece),
+      ownerCandidate(index, fact, piece),
+    ].filter((candidate) => candidate !== null)
+  })
+}
+
+export const bodyOf = (piece: Piece) => piece.tokens.slice(piece.preposition.length)
+
+export const wordsOf = (index: ArticleIndex, fact: Fact, tokens: number[]) =>
+  wordParts(index, [{ sentence: fact.sentence, tokens }])
+
+const KINDS: Partial<Record<Entity['type'], AnswerKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  country: 'country',
+  city: 'city',
+  place: 'place',
+  event: 'thing',
+  work: 'thing',
+  product: 'thing',
+  other: 'thing',
+}
+
+function entityAt(index: ArticleIndex, fact: Fact, head: number): { entity: Entity; from: number; to: number } | null {
+  const mention = mentionOfHead(index, fact.sentence, head)
+  if (!mention || mention.form !== 'name' || mention.entity === null) return null
+  const entity = index.entities.get(mention.entity)
+  return entity ? { entity, ...mention.tokens } : null
+}
+
+/** A phrase that is a name, with or without a title before it. */
+function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
+  const found = entityAt(index, fact, piece.head)
+  const kind = found && KINDS[found.entity.type]
+  if (!found || !kind) return null
+  const tree = index.trees[fact.sentence]!
+  const body = bodyOf(piece)
+  if (body.some((at) => ['conj', 'acl', 'acl:relcl', 'cc'].includes(tree.tokens[at]!.deprel) || at >= found.to))
+    return null
+  const outside = body.filter((at) => at < found.from || at >= found.to)
+  const title = outside.every((at) => /^(DET|NOUN|PROPN|ADJ|PART|ADP|NUM)$/.test(tree.tokens[at]!.upos))
+  if (!title || (outside.length > 1 && kind !== 'person')) return null
+  const { entity } = found
+  const article = outside.some((at) => tree.tokens[at]!.text.toLowerCase() === 'the' && at === found.from - 1)
+  const name =
+    kind === 'person'
+      ? entity.name
+      : index.analysis.raw.slice(tree.tokens[found.from]!.start, tree.tokens[found.to - 1]!.end)
+  const key = article && kind !== 'person' ? `the ${name}` : name
+  return {
+    fact,
+    kind,
+    piece,
+    form: 'whole',
+    focus: body,
+    rest: [],
+    key,
+    accepted: entity.aliases.filter((alias) => alias !== key),
+    entity,
+    value: null,
+    date: null,
+    noun: entity.name.toLowerCase(),
+    plural: entity.plural,
+  }
+}
+
+/** "Belarus' Interior Ministry": whose ministry. */
+function ownerCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
+  const tree = index.trees[fact.sentence]!
+  const body = bodyOf(piece)
+  const owner = body
+    .map((at) => tree.tokens[at]!)
+    .find((token) => token.deprel === 'nmod:poss' && token.head === piece.head)
+  const found = owner && entityAt(index, fact, owner.index)
+  if (!found || !['person', 'country'].includes(found.entity.type)) return null
+  if (tree.tokens[piece.head]!.upos === 'PROPN' && found.entity.type === 'person') return null
+  const mark = tree.children[owner.index]!.find((child) => tree.tokens[child]!.xpos === 'POS')
+  if (mark === undefined || body[0]! < found.from - 1) return null
+  const focus = body.filter((at) => at <= mark)
+  const rest = body.filter((at) => at > mark)
+  if (rest.length === 0 || rest.length > 8) return null
+  const { entity } = found
+  return {
+    fact,
+    kind: KINDS[entity.type]!,
+    piece,
+    form: 'owner',
+    focus,
+    rest,
+    key: entity.name,
+    accepted: entity.aliases.filter((alias) => alias !== entity.name),
+    entity,
+    value: null,
+    date: null,
+    noun: entity.name.toLowerCase(),
+    plural: false,
+  }
+}
+
+/** A common-noun phrase with something to say. */
+function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
+  const tree = index.trees[fact.sentence]!
+  const head = tree.tokens[piece.head]!
+  const body = bodyOf(piece)
+  const nominal = head.upos === 'NOUN' || (head.upos === 'PROPN' && piece.role !== 'time')
+  if (!nominal || piece.role === 'time' || body.length > LONGEST_PHRASE || GENERIC_HEADS.has(head.lemma)) return null
+  if (
+    body.some(
+      (at) =>
+        tree.tokens[at]!.upos === 'PRON' ||
+        (tree.tokens[at]!.upos === 'VERB' && tree.tokens[at]!.deprel.startsWith('acl:relcl')),
+    )
+  )
+    return null
+  const wording = wordsOf(index, fact, body)
+  if (wording.problems.length > 0 || wording.vague > 0) return null
+  const person = isPersonNoun(head.lemma.toLowerCase())
+  const bare = wording.text.replace(/^(a|an|the|some) /i, '')
+  return {
+    fact,
+    kind: person ? 'group' : 'phrase',
+    piece,
+    form: 'whole',
+    focus: body,
+    rest: [],
+    key: wording.text,
+    accepted: bare === wording.text ? [] : [bare],
+    entity: null,
+    value: null,
+    date: null,
+    noun: head.lemma.toLowerCase(),
+    plural: /S$/.test(head.xpos) || body.some((at) => tree.tokens[at]!.deprel === 'conj'),
+  }
+}

@@ -1,0 +1,56 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Fact } from '../../facts/types'
+import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
+import type { Candidate } from '../candidates/candidate'
+
+const LIGHT_VERBS = new Set('take make have give play hold do get put go come be set'.split(' '))
+const ASKED_WITH = /^(for|about|against|from|with|of|to|by)$/
+
+/** Why a fact should not be asked at all; null where it may be. */
+export function checkFact(fact: Fact): string | null {
+  if (fact.polarity === 'negated') return 'negated'
+  if (fact.clause.kind === 'adverbial') return 'depends on another clause'
+  if (fact.confidence < 0.5) return 'unsure of the grammar'
+  return null
+}
+
+/** Why a candidate should not be asked for by a wh-question; null where it may be. A gap may still suit it. */
+export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {
+  const { piece, kind, fact } = candidate
+  const tree = index.trees[fact.sentence]!
+  const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
+  if (kind === 'phrase' || kind === 'thing') {
+    if (['oblique', 'time'].includes(piece.role) && !ASKED_WITH.test(preposition))
+      return 'odd to ask with its preposition'
+    if (piece.role === 'predicate') return 'predicate: asks for a definition'
+    if (piece.role === 'object' && LIGHT_VERBS.has(fact.relation)) return 'object of a light verb'
+    if (piece.role === 'subject' && kind === 'phrase') return 'common noun as subject'
+  }
+  if (
+    kind === 'group' &&
+    (piece.role === 'predicate' || /\b(group|team|crew|party|company|family|member)s?\b/.test(candidate.noun))
+  )
+    return 'not a person'
+  if (kind === 'group' && !isPersonNoun(candidate.noun)) return 'not a person'
+  if (kind === 'person' && piece.role === 'predicate') return 'predicate: asks for a definition'
+  if (piece.role === 'indirect' && kind === 'phrase') return 'indirect object'
+  if (GENERIC_HEADS.has(candidate.noun)) return 'generic key'
+  if (fact.relation === 'say' && piece.role === 'subject' && fact.clause.pieces.length === 0) return 'vague stem'
+  return unique(facts, candidate)
+}
+
+/** No other fact with the same relation and a shared anchor fills the same place with something else. */
+function unique(facts: readonly Fact[], candidate: Candidate): string | null {
+  const { fact, piece } = candidate
+  const slot = (other: Fact) => (piece.role === 'subject' ? other.subject : other.object)
+  const anchor = (other: Fact) => (piece.role === 'subject' ? other.object : other.subject)
+  const mine = anchor(fact)
+  const rival = facts.some((other) => {
+    if (other === fact || other.relation !== fact.relation || !slot(other)) return false
+    const theirs = anchor(other)
+    const sameAnchor =
+      mine && theirs && (mine.entity !== null ? mine.entity === theirs.entity : mine.text === theirs.text)
+    return sameAnchor === true && slot(other)!.text !== slot(fact)?.text && fact.relation !== 'say'
+  })
+  return rival ? 'another fact answers it too' : null
+}

@@ -1,0 +1,99 @@
+import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
+import type { Wording } from '../../facts/wording'
+import type { Candidate } from '../candidates/candidate'
+
+export type StemUnderCheck = { text: string; wording: Wording; candidate: Candidate | null; question: boolean }
+
+/** A check gives a reason to reject, or null. */
+type Check = (stem: StemUnderCheck) => string | null
+
+const STOP = new Set(
+  (
+    'a an the of in on at to for from by with and or but as is are was were be been has have had do does did will would can could may might ' +
+    'should must that this these those it its he she his her him they them their who whom whose which what when where why how not no than into ' +
+    'over about after before during'
+  ).split(' '),
+)
+export const contentWords = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}' -]/gu, ' ')
+    .split(/\s+/)
+    .map((word) => word.replace(/'s?$/, ''))
+    .filter((word) => word.length > 1 && !STOP.has(word))
+
+const length: Check = ({ text }) => {
+  const words = text.split(/\s+/).length
+  return words < 5 ? 'stem too short' : words > 30 ? 'stem too long' : null
+}
+const form: Check = ({ text, question }) => {
+  if (!/^["(]?[A-Z0-9$€£]/.test(text)) return 'no capital at the start'
+  if (question !== text.endsWith('?')) return 'wrong mark at the end'
+  if (
+    /\b(\w+) \1\b/i.test(text.replace(/\b(had had|that that)\b/gi, '')) ||
+    /\s[,.;:?]/.test(text) ||
+    /[,;:.]{2}/.test(text.replace(/\.{3}/g, ''))
+  )
+    return 'broken wording'
+  if (
+    /\b(did|does|do) (?:\S+ ){0,6}?(?:was|were|is|are|has|had)\b/i.test(text) &&
+    /^(who|what|which|whom|how|where|when|why)/i.test(text) &&
+    !/\bthat\b/.test(text)
+  )
+    return 'double auxiliary'
+  return null
+}
+const leak: Check = ({ text, candidate }) => {
+  if (!candidate) return null
+  const stem = new Set(contentWords(text))
+  const own = candidate.entity
+    ? candidate.entity.aliases
+        .concat(candidate.entity.name)
+        .flatMap(contentWords)
+        .filter((word) => word.length > 2)
+    : contentWords(candidate.key)
+  return own.some((word) => stem.has(word)) ? 'key in the stem' : null
+}
+const deictic: Check = ({ text }) =>
+  /\b(today|yesterday|tomorrow|tonight|now|currently|recently|ago|so far|to date|here|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.test(
+    text,
+  )
+    ? 'relative time'
+    : null
+const pointing: Check = ({ text }) =>
+  /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i.test(
+    text,
+  ) || /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
+    ? 'unresolved reference'
+    : null
+const anchored: Check = ({ text, wording, candidate }) => {
+  const named = [...wording.named].some((id) => id !== candidate?.entity?.id)
+  const capital = /\s["']?[A-Z][\p{L}]{2,}|\b\d{4}\b/u.test(text.slice(1).replace(/^(According to )/i, ''))
+  if (!named && !capital) return 'nothing to recognise it by'
+  return wording.vague > 1 || (wording.vague > 0 && !named) ? 'vague description' : null
+}
+const worth: Check = ({ candidate }) => {
+  if (!candidate) return null
+  const words = contentWords(candidate.key)
+  if (words.length === 0 && !/\d/.test(candidate.key) && !candidate.value) return 'empty key'
+  return words.every((word) => GENERIC_HEADS.has(word) || LINKING.has(word)) && !candidate.value ? 'generic key' : null
+}
+
+/** In the order in which a reader would stumble. */
+const CHECKS: [string, Check][] = [
+  ['length', length],
+  ['form', form],
+  ['leak', leak],
+  ['deictic', deictic],
+  ['pointing', pointing],
+  ['anchored', anchored],
+  ['worth', worth],
+]
+
+export function checkStem(stem: StemUnderCheck): string | null {
+  for (const [, check] of CHECKS) {
+    const reason = check(stem)
+    if (reason) return reason
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Fact } from '../../facts/types'
+import type { Candidate } from '../candidates/candidate'
+import type { Random } from '../seeded-random'
+import { dateDistractors } from './date-distractors'
+import type { Distractor } from './distractor'
+import { entityDistractors } from './entity-distractors'
+import { numberDistractors } from './number-distractors'
+import { phraseDistractors } from './phrase-distractors'
+
+/** Wrong options for a candidate, best first; fewer than three where the article and the lists give no more. */
+export function findDistractors(
+  index: ArticleIndex,
+  facts: readonly Fact[],
+  candidate: Candidate,
+  stem: string,
+  random: Random,
+): Distractor[] {
+  const found = ofKind(index, facts, candidate, random)
+  const lower = stem.toLowerCase()
+  const kept: Distractor[] = []
+  for (const distractor of found) {
+    const text = distractor.text.toLowerCase()
+    if (
+      text === candidate.key.toLowerCase() ||
+      lower.includes(text) ||
+      kept.some((other) => other.text.toLowerCase() === text)
+    )
+      continue
+    kept.push(distractor)
+    if (kept.length === 3) break
+  }
+  return kept
+}
+
+function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate, random: Random): Distractor[] {
+  switch (candidate.kind) {
+    case 'count':
+    case 'money':
+    case 'percent':
+    case 'duration': {
+      const taken = new Set(
+        index.analysis.values.filter((value) => value.kind === candidate.value?.kind).map((value) => value.value),
+      )
+      return numberDistractors(candidate, taken, random)
+    }
+    case 'date':
+    case 'month':
+    case 'year': {
+      const published = index.analysis.metadata.publishedAt
+      return dateDistractors(candidate, published ? Number(published.slice(0, 4)) : null, random)
+    }
+    case 'person':
+    case 'organisation':
+    case 'country':
+    case 'city':
+    case 'place':
+    case 'thing':
+      return entityDistractors(index, facts, candidate)
+    default:
+      return phraseDistractors(index, facts, candidate)
+  }
+}

@@ -1,0 +1,60 @@
+import { indexArticle } from '../facts/article-index'
+import { collectFacts } from '../facts/find-facts'
+import { analyse } from '../language/analyse'
+import type { LanguageModel } from '../language/model/load-model'
+import type { Analysis } from '../language/types'
+import { skippedSentences } from './coverage'
+import { makeDrafts } from './make-drafts'
+import { selectItems } from './select-items'
+import type { GenerateOptions, GenerateResult, Generation } from './types'
+
+/**
+ * From a raw article to items, the same for the same text, options and seed. A text that can't be
+ * used comes back as a refusal with a sentence for a person.
+ */
+export function generate(raw: string, options: GenerateOptions, model: LanguageModel): GenerateResult {
+  const clock = options.clock
+  const started = clock?.() ?? 0
+  const result = analyse(raw, pickAnalyseOptions(options), model)
+  if (!result.ok) return result
+  const analysed = clock?.() ?? 0
+  const generation = generateFromAnalysis(result.analysis, options)
+  if (clock) generation.timings = { analyse: analysed - started, ...generation.timings, total: clock() - started }
+  return { ok: true, generation }
+}
+
+/** The stages after analysis. */
+export function generateFromAnalysis(analysis: Analysis, options: GenerateOptions): Generation {
+  const timings: Record<string, number> = {}
+  let last = options.clock?.() ?? 0
+  const time = <T>(stage: string, value: T): T => {
+    if (options.clock) {
+      const now = options.clock()
+      timings[stage] = now - last
+      last = now
+    }
+    return value
+  }
+  const seed = options.seed ?? 1
+  // Look-ups first: references, dates and values are asked for by every later stage.
+  const index = indexArticle(analysis)
+  // Facts before items: what can't be told alone can't be asked alone.
+  const { facts, rejected } = time('facts', collectFacts(index))
+  // Make everything and check it hard; a rejected draft costs microseconds, a bad item costs trust.
+  const { drafts } = time('drafts', makeDrafts(index, facts, seed))
+  // Choose last: variety is a property of the set, not of an item.
+  const chosen = time('select', selectItems(drafts, options))
+  return {
+    version: 1,
+    article: analysis.metadata,
+    facts: facts.map(({ id, text, evidence, attribution }) => ({ id, text, evidence, attribution })),
+    items: chosen.map((draft) => draft.item),
+    coverage: skippedSentences(index, drafts, rejected),
+    timings,
+  }
+}
+
+const pickAnalyseOptions = (options: GenerateOptions) => ({
+  ...(options.title === undefined ? {} : { title: options.title }),
+  ...(options.publishedAt === undefined ? {} : { publishedAt: options.publishedAt }),
+})

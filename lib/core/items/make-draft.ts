@@ -1,0 +1,121 @@
+import type { ArticleIndex } from '../facts/article-index'
+import type { Fact } from '../facts/types'
+import type { Wording } from '../facts/wording'
+import type { Candidate } from './candidates/candidate'
+import type { Distractor } from './distractors/distractor'
+import type { Draft } from './draft'
+import { explainKey } from './explain-item'
+import { gradeDifficulty } from './grade-difficulty'
+import { measureFeatures, scoreFeatures } from './rank-items'
+import { hashText, type Random, shuffle } from './seeded-random'
+import type { Item, ItemType, Key, Option } from './types'
+
+/** What the making of one fact's items shares. */
+export type Maker = {
+  index: ArticleIndex
+  facts: readonly Fact[]
+  fact: Fact
+  random: (name: string) => Random
+  keep: (draft: Draft) => void
+  reject: (type: ItemType | null, what: string, reason: string) => void
+}
+
+export type DraftParts = {
+  type: ItemType
+  stem: string
+  wording: Wording
+  /** Null for a true statement. */
+  candidate: Candidate | null
+  wh: string
+  distractors: Distractor[]
+}
+
+export function makeDraft(maker: Maker, parts: DraftParts): Draft {
+  const { fact, index } = maker
+  const { candidate, type, distractors, stem } = parts
+  const statement = type === 'true-false'
+  const truth = parts.wh === 'true'
+  const keyText = statement ? (truth ? 'True' : 'False') : shownKey(candidate!)
+  const features = measureFeatures(index, fact, parts)
+  const item: Item = {
+    id: `i${hashText(`${type}|${stem}|${keyText}`).toString(36)}`,
+    type,
+    stem,
+    options: statement ? truthOptions(truth, fact, candidate, distractors[0]) : choiceOptions(maker, parts, keyText),
+    key: keyOf(type, keyText, candidate),
+    accepted: statement ? [] : (candidate?.accepted ?? []),
+    explanation:
+      statement && !truth ? falseExplanation(candidate!, fact) : explainKey(statement ? 'True' : keyText, fact),
+    evidence: fact.evidence,
+    moreEvidence: [],
+    factIds: [fact.id],
+    difficulty: gradeDifficulty(index, parts),
+    score: scoreFeatures(features),
+    asOf: fact.perishable ? index.analysis.metadata.publishedAt : null,
+  }
+  return {
+    item,
+    factId: fact.id,
+    sentence: fact.sentence,
+    wh: parts.wh,
+    features,
+    keyId: candidate ? (candidate.entity ? `e${candidate.entity.id}` : candidate.key.toLowerCase()) : fact.id,
+    keyEntity: candidate?.entity?.id ?? -1,
+    kind: candidate?.kind ?? 'statement',
+    secrets: statement ? [] : [candidate!.key, ...(candidate!.entity?.aliases ?? [])],
+  }
+}
+
+const shownKey = (candidate: Candidate) =>
+  /^(the|a|an|to|because|due) /.test(candidate.key) || /^[a-z]/.test(candidate.key)
+    ? candidate.key.charAt(0).toUpperCase() + candidate.key.slice(1)
+    : candidate.key
+
+function keyOf(type: ItemType, text: string, candidate: Candidate | null): Key {
+  const value = candidate?.value
+  if (type !== 'numeric' || !value) return { text }
+  return { text, numeric: { value: value.value, tolerance: 0, unit: value.unit } }
+}
+
+function choiceOptions(maker: Maker, parts: DraftParts, keyText: string): Option[] {
+  if (parts.type !== 'multiple-choice') return []
+  const key: Option & { value: number } = {
+    text: keyText,
+    correct: true,
+    why: explainKey(keyText, maker.fact),
+    value: parts.candidate!.value?.value ?? 0,
+  }
+  const wrong = parts.distractors.map((d) => ({
+    text: likeKey(d.text, keyText),
+    correct: false,
+    why: d.why,
+    value: d.value ?? 0,
+  }))
+  const all = [key, ...wrong]
+  const kind = parts.candidate!.kind
+  if (parts.candidate!.value) all.sort((a, b) => a.value - b.value)
+  else if (kind === 'year') all.sort((a, b) => Number(a.text) - Number(b.text))
+  else all.splice(0, all.length, ...shuffle(maker.random(`order${parts.stem}`), all))
+  return all.map(({ text, correct, why }) => ({ text, correct, why }))
+}
+
+/** Options begin alike: capital where the key has one. */
+const likeKey = (text: string, key: string) =>
+  /^[A-Z]/.test(key) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+
+function truthOptions(
+  truth: boolean,
+  fact: Fact,
+  candidate: Candidate | null,
+  distractor: Distractor | undefined,
+): Option[] {
+  const right = truth ? explainKey('True', fact) : falseExplanation(candidate!, fact)
+  const wrong = truth ? 'The article says just this.' : `The article does not say ${distractor?.text ?? 'this'} here.`
+  return [
+    { text: 'True', correct: truth, why: truth ? right : wrong },
+    { text: 'False', correct: !truth, why: truth ? wrong : right },
+  ]
+}
+
+const falseExplanation = (candidate: Candidate, fact: Fact) =>
+  `${explainKey('False', fact).slice(0, -1)}: it is ${candidate.key}.`

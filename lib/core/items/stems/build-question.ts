@@ -1,0 +1,88 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Clause, Piece, VerbWord } from '../../facts/clause'
+import { isRelativeTime } from '../../facts/relative-time'
+import { optionalPieces, pieceParts } from '../../facts/statement'
+import { isPersonNoun } from '../../facts/word-lists'
+import { type Part, type Wording, wordParts } from '../../facts/wording'
+import { inflect } from '../../language/lemma/inflect'
+import type { Candidate } from '../candidates/candidate'
+import { type WhPhrase, whPhrase } from './wh-phrase'
+
+export type Question = { stem: string; wording: Wording; wh: string }
+
+const LONGEST = 24
+
+/** A question whose answer is the candidate's key; null where no good one can be formed. */
+export function buildQuestion(index: ArticleIndex, candidate: Candidate): Question | null {
+  const { clause } = candidate.fact
+  const wh = whPhrase(index, candidate)
+  if (!wh) return null
+  const relative = new Set(
+    [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
+  )
+  const optional = optionalPieces(clause, relative)
+  for (const drop of [relative, optional]) {
+    drop.delete(candidate.piece)
+    const parts = questionParts(candidate, wh, drop)
+    if (!parts) return null
+    const wording = wordParts(index, withSource(candidate, parts), {
+      asked: candidate.entity?.id ?? null,
+      askedIsSubject: candidate.piece.role === 'subject' && candidate.form === 'whole',
+      ...(candidate.entity
+        ? {}
+        : { askedNoun: { lemma: candidate.noun, plural: candidate.plural, person: isPersonNoun(candidate.noun) } }),
+    })
+    if (wording.problems.length > 0 || wording.text.split(' ').length > LONGEST) continue
+    return { stem: finish(wording.text), wording, wh: wh.word }
+  }
+  return null
+}
+
+/** What someone only claims is asked "According to …". */
+function withSource(candidate: Candidate, parts: Part[]): Part[] {
+  const { clause } = candidate.fact
+  if (!clause.attribution) return parts
+  return [{ words: 'according to' }, ...pieceParts(clause, clause.attribution.speaker), { words: ',' }, ...parts]
+}
+
+function questionParts(candidate: Candidate, wh: WhPhrase, drop: ReadonlySet<Piece>): Part[] | null {
+  const { clause } = candidate.fact
+  const others = (pieces: Piece[]) => pieces.filter((piece) => piece !== candidate.piece && !drop.has(piece))
+  const before = others(clause.fronted)
+  const after = others(clause.pieces)
+  const lead = before.flatMap((piece) => [...pieceParts(clause, piece), { words: ',' }])
+  const tail = after.flatMap((piece) => pieceParts(clause, piece))
+  if (candidate.piece.role === 'subject') {
+    const verbs = agreeing(clause, candidate, wh)
+    return verbs === null ? null : [...lead, ...wh.parts, { words: verbs }, ...tail]
+  }
+  const inverted = invert(clause)
+  if (!inverted) return null
+  const subject = pieceParts(clause, clause.subject)
+  return [...lead, ...wh.parts, { words: inverted.auxiliary }, ...subject, { words: inverted.rest }, ...tail]
+}
+
+/** First auxiliary to the front; "do" where there is none. */
+function invert(clause: Clause): { auxiliary: string; rest: string } | null {
+  const finite = clause.verbs[clause.finite]!
+  const others = clause.verbs.filter((word) => word !== finite)
+  if (finite.kind === 'auxiliary' || finite.lemma === 'be') return { auxiliary: finite.text, rest: textOf(others) }
+  const auxiliary = ({ VBD: 'did', VBZ: 'does', VBP: 'do' } as Record<string, string>)[finite.xpos]
+  if (!auxiliary) return null
+  const base = inflect(finite.lemma, 'VB')
+  return { auxiliary, rest: clause.verbs.map((word) => (word === finite ? base : word.text)).join(' ') }
+}
+
+const textOf = (words: VerbWord[]) => words.map((word) => word.text).join(' ')
+
+const SINGULAR: Record<string, string> = { are: 'is', were: 'was', have: 'has', do: 'does' }
+
+/** The verbs after the wh-phrase: singular after "who", "what" and "which"; plural after "how many". */
+function agreeing(clause: Clause, candidate: Candidate, wh: WhPhrase): string | null {
+  const finite = clause.verbs[clause.finite]!
+  if (!candidate.plural || wh.plural) return textOf(clause.verbs)
+  const singular = SINGULAR[finite.text] ?? (finite.xpos === 'VBP' ? inflect(finite.lemma, 'VBZ') : finite.text)
+  return clause.verbs.map((word) => (word === finite ? singular : word.text)).join(' ')
+}
+
+const finish = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.,;:]+$/, '')}?`

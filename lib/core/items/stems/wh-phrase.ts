@@ -1,0 +1,95 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Part } from '../../facts/wording'
+import type { Candidate } from '../candidates/candidate'
+
+/** The words that ask, with the preposition they take along; `drop` says the phrase's own preposition goes. */
+export type WhPhrase = { parts: Part[]; plural: boolean; word: string }
+
+const TYPE_NOUNS: [RegExp, string][] = [
+  [/\bministry\b/i, 'ministry'],
+  [/\bparty\b/i, 'party'],
+  [/\b(university|college)\b/i, 'university'],
+  [/\bcourt\b/i, 'court'],
+  [/\b(inc|corp|corporation|ltd|company|co|plc|motors|airlines?|airways|bank)\b\.?/i, 'company'],
+  [/\b(fc|united f\.?c\.?)\b/i, 'club'],
+  [/\b(agency|administration)\b/i, 'agency'],
+  [/\b(times|post|gazette|guardian|telegraph|herald|tribune|journal)\b/i, 'newspaper'],
+  [/\b(police)\b/i, 'police force'],
+  [/\bmuseum\b/i, 'museum'],
+  [/\bschool\b/i, 'school'],
+  [/\bhospital\b/i, 'hospital'],
+  [/\bdepartment\b/i, 'department'],
+  [/\b(committee|commission|council)\b/i, 'body'],
+]
+const PLACE_NOUNS =
+  /\b(sea|ocean|river|lake|mountain|mount|island|islands|airport|stadium|province|state|county|district|region|street|square|park|bridge|desert|valley|forest|peninsula|bay|gulf|canal|station)\b/i
+
+/** What sort of organisation a name tells of: "Interior Ministry" → "ministry"; "organization" where it doesn't. */
+export const organisationNoun = (name: string) =>
+  TYPE_NOUNS.find(([pattern]) => pattern.test(name))?.[1] ?? 'organization'
+
+export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | null {
+  const { piece, fact, kind, form, rest } = candidate
+  const tree = index.trees[fact.sentence]!
+  const subject = piece.role === 'subject'
+  const leading: Part[] =
+    piece.preposition.length > 0
+      ? [{ sentence: fact.sentence, tokens: piece.preposition }]
+      : piece.lead
+        ? [{ words: piece.lead }]
+        : []
+  const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
+  const tail: Part[] = rest.length > 0 ? [{ sentence: fact.sentence, tokens: rest }] : []
+  const ask = (words: string, word: string, plural = false, lead = leading): WhPhrase => ({
+    parts: [...lead, { words }, ...tail],
+    plural,
+    word,
+  })
+  if (form === 'owner')
+    return kind === 'country'
+      ? ask("which country's", 'which', isPlural(candidate, index))
+      : ask('whose', 'whose', isPlural(candidate, index))
+  if (form === 'quantity') return quantityPhrase(candidate, ask)
+  if (kind === 'reason' || kind === 'purpose') return ask('why', 'why', false, [])
+  if (kind === 'date')
+    return preposition === 'on' || preposition === ''
+      ? ask('on what date', 'on what date', false, [])
+      : ask('what date', 'what date')
+  if (kind === 'year') return preposition === '' ? null : ask('which year', 'in which year')
+  if (kind === 'month') return preposition === 'in' ? ask('which month', 'in which month') : null
+  if (kind === 'person' || kind === 'group') {
+    if (kind === 'group' && !subject && piece.role !== 'agent')
+      return preposition === '' ? ask('who', 'who') : ask('whom', 'whom')
+    return leading.length > 0 ? ask('whom', 'whom') : ask('who', 'who')
+  }
+  if (kind === 'organisation') return ask(`which ${organisationNoun(candidate.entity!.name)}`, 'which')
+  if (kind === 'country') return ask('which country', 'which country')
+  if (kind === 'city') return ask('which city', 'which city')
+  if (kind === 'place') {
+    const noun = PLACE_NOUNS.exec(candidate.entity!.name)?.[1]?.toLowerCase()
+    if (noun && !noun.endsWith('s')) return ask(`which ${noun}`, 'which')
+    if (/^(in|at|on|near)$/.test(preposition)) return ask('where', 'where', false, [])
+    return subject ? null : ask('which place', 'which')
+  }
+  return ask('what', 'what')
+}
+
+const isPlural = (candidate: Candidate, index: ArticleIndex) =>
+  /S$/.test(index.trees[candidate.fact.sentence]!.tokens[candidate.piece.head]!.xpos)
+
+function quantityPhrase(
+  candidate: Candidate,
+  ask: (words: string, word: string, plural?: boolean) => WhPhrase,
+): WhPhrase | null {
+  const { kind } = candidate
+  if (kind === 'count' || kind === 'duration') return ask('how many', 'how many', true)
+  if (kind === 'percent') return ask('what percentage', 'what percentage')
+  // "a $1.5 billion loan" asks for a size, "$5 million" for an amount.
+  if (kind === 'money')
+    return candidate.rest.length > 0 && candidate.focus[0]! < candidate.numberStart! && isArticle(candidate)
+      ? ask('how large a', 'how large')
+      : ask('how much', 'how much')
+  return null
+}
+
+const isArticle = (candidate: Candidate) => candidate.focus.length > 1 && candidate.largeOf === true
