@@ -1,0 +1,51 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { LEECH_LAPSES } from '@/lib/core/scheduling/schedule'
+import { db } from '@/lib/db/prisma-client'
+
+export type DeckCard = {
+  id: string
+  front: string
+  back: string
+  evidence: string | null
+  source: string | null
+  state: 'new' | 'learning' | 'review' | 'relearning'
+  due: Date
+  scheduledDays: number
+  reps: number
+  lapses: number
+  isLeech: boolean
+  suspended: boolean
+  buried: boolean
+}
+
+export type DeckView = { id: string; name: string; setId: string | null; cards: DeckCard[] }
+
+/** A deck with its cards in the order they were added; null where it isn't the viewer's. */
+export async function readDeck(viewer: Viewer, deckId: string, now: Date): Promise<DeckView | null> {
+  const deck = await db.deck.findFirst({
+    where: { id: deckId, ownerId: viewer.id },
+    include: { cards: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+  })
+  if (!deck) return null
+  return {
+    id: deck.id,
+    name: deck.name,
+    setId: deck.setId,
+    cards: deck.cards.map((card) => ({
+      id: card.id,
+      front: card.front,
+      back: card.back,
+      evidence: card.evidence,
+      source: card.source,
+      state: card.state,
+      due: card.due,
+      scheduledDays: card.scheduledDays,
+      reps: card.reps,
+      lapses: card.lapses,
+      isLeech: card.lapses >= LEECH_LAPSES,
+      suspended: card.suspended,
+      buried: card.buriedUntil !== null && card.buriedUntil > now,
+    })),
+  }
+}
