@@ -30,6 +30,7 @@ const load = (offset = 0): Code => simd(0, 0, ...leb(offset))
 const loadInt8 = (offset = 0): Code => simd(1, 0, ...leb(offset))
 const STORE: Code = simd(11, 0, 0)
 const STORE_HALF: Code = simd(0x5b, 0, 0, 0)
+const STORE_LANE: Code = simd(0x5a, 0, 0, 0)
 const DOT: Code = simd(186)
 const ADD_INT: Code = simd(174)
 const SUB_INT: Code = simd(177)
@@ -267,21 +268,60 @@ function gates(): { locals: Code; body: Code } {
   return { locals: [2, 3, 0x7f, 3, 0x7b], body }
 }
 
+/** compare(a, b, out, rowsA, rowsB, width, strideA, strideB, strideOut): strides in bytes. */
+function compare(): { locals: Code; body: Code } {
+  const [A, B, OUT, ROWS_A, ROWS_B, WIDTH, STRIDE_A, STRIDE_B, STRIDE_OUT] = [0, 1, 2, 3, 4, 5, 6, 7, 8]
+  const [I, J, K, AT, TO, SUM] = [9, 10, 11, 12, 13, 14]
+  const body = [
+    ...get(WIDTH),
+    ...int(2),
+    ...SHL,
+    ...set(WIDTH),
+    ...int(0),
+    ...set(I),
+    ...loop(
+      [...int(0), ...set(J), ...get(B), ...set(AT), ...get(OUT), ...set(TO)],
+      loop(
+        [...INT_ZERO, ...set(SUM), ...int(0), ...set(K)],
+        loop(
+          [...get(SUM), ...get(A), ...get(K), ...ADD, ...load(), ...get(AT), ...get(K), ...ADD, ...load(), ...F_MUL],
+          [...F_ADD, ...set(SUM), ...get(K), ...int(16), ...ADD, ...tee(K), ...get(WIDTH), ...LESS],
+        ),
+        // (lane 0 + lane 2) + (lane 1 + lane 3)
+        [...get(SUM), ...get(SUM), ...get(SUM), ...shuffle(2, 3, 0, 1), ...F_ADD, ...set(SUM)],
+        [...get(TO), ...get(SUM), ...get(SUM), ...get(SUM), ...shuffle(1, 0, 3, 2), ...F_ADD, ...STORE_LANE],
+        bump(TO, int(4)),
+        bump(AT, get(STRIDE_B)),
+        [...get(J), ...int(1), ...ADD, ...tee(J), ...get(ROWS_B), ...LESS],
+      ),
+      bump(A, get(STRIDE_A)),
+      bump(OUT, get(STRIDE_OUT)),
+      [...get(I), ...int(1), ...ADD, ...tee(I), ...get(ROWS_A), ...LESS],
+    ),
+  ]
+  return { locals: [2, 5, 0x7f, 1, 0x7b], body }
+}
+
 const section = (id: number, content: Code): Code => [id, ...leb(content.length), ...content]
 const list = (items: readonly Code[]): Code => [...leb(items.length), ...items.flat()]
 const text = (name: string): Code => [...leb(name.length), ...[...name].map((c) => c.charCodeAt(0))]
 
-/** The module: imports `env.memory`, exports `multiply`, `rescale` and `gates`. */
+/** The module: imports `env.memory`, exports `multiply`, `rescale`, `gates` and `compare`. */
 export function assembleKernel(): Uint8Array<ArrayBuffer> {
-  const functions = [multiply(), rescale(), gates()]
+  const functions = [multiply(), rescale(), gates(), compare()]
   const I32 = 0x7f
-  const signatures = [new Array<number>(6).fill(I32), [I32, I32, I32, I32, 0x7d], new Array<number>(7).fill(I32)]
+  const signatures = [
+    new Array<number>(6).fill(I32),
+    [I32, I32, I32, I32, 0x7d],
+    new Array<number>(7).fill(I32),
+    new Array<number>(9).fill(I32),
+  ]
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, list(signatures.map((kinds) => [0x60, ...list(kinds.map((k) => [k])), 0]))),
     ...section(2, list([[...text('env'), ...text('memory'), 2, 0, 1]])),
-    ...section(3, list([[0], [1], [2]])),
-    ...section(7, list(['multiply', 'rescale', 'gates'].map((name, i) => [...text(name), 0, i]))),
+    ...section(3, list([[0], [1], [2], [3]])),
+    ...section(7, list(['multiply', 'rescale', 'gates', 'compare'].map((name, i) => [...text(name), 0, i]))),
     ...section(
       10,
       list(

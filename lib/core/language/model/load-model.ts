@@ -40,6 +40,8 @@ export type LanguageModel = {
   readonly bilinear: Layer
   readonly labelLayer: Layer
   readonly root: Float32Array
+  /** Byte offset of `root`. */
+  readonly rootAt: number
   readonly distance: Float32Array
   readonly distanceLimit: number
   readonly upos: readonly Upos[]
@@ -128,6 +130,7 @@ export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}):
     bilinear: layer('bilinear'),
     labelLayer: layer('labels'),
     root: vector('root'),
+    rootAt: part('root').at,
     distance: vector('distance'),
     distanceLimit: header.distanceLimit,
     upos: header.upos,

@@ -1,7 +1,7 @@
 import { assembleKernel } from './assemble-kernel'
 
 /**
- * The three loops that take nearly all the time. All arguments that name data are byte offsets into `memory`.
+ * The four loops that take nearly all the time. All arguments that name data are byte offsets into `memory`.
  * Sums of int8 × int16 are exact integers, and the rest is float32 addition, multiplication and division only,
  * so that the SIMD and the plain version give the same bits on every machine.
  */
@@ -16,6 +16,21 @@ export type Kernel = {
    * `cell` is updated; the output goes to `state` and to `output` as int16 of 16384 · h.
    */
   gates(input: number, sums: number, scales: number, cell: number, state: number, output: number, units: number): void
+  /**
+   * out[i][j] = Σ a[i][k] · b[j][k] in float32, `width` a multiple of 4; rows lie `stride…` bytes apart. Four partial
+   * sums run side by side and are added (0 + 2) + (1 + 3).
+   */
+  compare(
+    a: number,
+    b: number,
+    out: number,
+    rowsA: number,
+    rowsB: number,
+    width: number,
+    strideA: number,
+    strideB: number,
+    strideOut: number,
+  ): void
 }
 
 /** The SIMD kernel, or the plain one where the engine has no WebAssembly SIMD. */
@@ -90,6 +105,20 @@ function createPlainKernel(bytes: number): Kernel {
         const whole = f(f(h * 16384) + ROUNDING) - ROUNDING
         int16[state / 2 + u] = whole
         int16[output / 2 + u] = whole
+      }
+    },
+    compare(a, b, out, rowsA, rowsB, width, strideA, strideB, strideOut) {
+      const sums = new Float32Array(4)
+      for (let i = 0; i < rowsA; i++) {
+        for (let j = 0; j < rowsB; j++) {
+          const [fromA, fromB] = [(a + i * strideA) / 4, (b + j * strideB) / 4]
+          sums.fill(0)
+          for (let k = 0; k < width; k++) {
+            sums[k & 3] = (sums[k & 3] as number) + f((float[fromA + k] as number) * (float[fromB + k] as number))
+          }
+          const [s0, s1, s2, s3] = sums as unknown as [number, number, number, number]
+          float[(out + i * strideOut) / 4 + j] = f(s0 + s2) + f(s1 + s3)
+        }
       }
     },
   }

@@ -25,23 +25,24 @@ export function scoreArcs(model: LanguageModel, sentences: readonly Range[], tot
     factors.push(writeVector(int16, scratch.vectors + word * arc * 2, dependent))
   }
   applyLayer(model, bilinear, scratch.vectors, scratch.heads, total, (i) => factors[i] as number)
-  const wanted = new Float32Array(kernel.memory, scratch.heads, total * bilinear.rows)
-  return sentences.flatMap((sentence) => treeOf(model, sentence, seen, wanted))
+  return sentences.flatMap((sentence) => treeOf(model, sentence))
 }
 
-function treeOf(model: LanguageModel, { from, length }: Range, seen: Float32Array, wanted: Float32Array): Arc[] {
-  const { arc, root, distance, distanceLimit, views, bilinear } = model
+function treeOf(model: LanguageModel, { from, length }: Range): Arc[] {
+  const { kernel, scratch, arc, rootAt, distance, distanceLimit, views, bilinear } = model
   const size = length + 1
+  const queries = scratch.heads + from * bilinear.rows * 4
+  const keys = scratch.views + (from * views.rows + arc) * 4
+  const strides = [bilinear.rows * 4, views.rows * 4, size * 4] as const
+  // Column 0 is the root's, the others are the words'.
+  kernel.compare(queries, rootAt, scratch.sums, length, 1, arc, ...strides)
+  kernel.compare(queries, keys, scratch.sums + 4, length, length, arc, ...strides)
   const scores = new Float32Array(size * size)
+  scores.set(new Float32Array(kernel.memory, scratch.sums, length * size), size)
   for (let d = 1; d <= length; d++) {
-    const query = (from + d - 1) * bilinear.rows
-    for (let h = 0; h <= length; h++) {
-      const heads = h === 0 ? root : seen
-      const key = h === 0 ? 0 : (from + h - 1) * views.rows + arc
-      let sum = 0
-      for (let k = 0; k < arc; k++) sum += (wanted[query + k] as number) * (heads[key + k] as number)
+    for (let h = 1; h <= length; h++) {
       const offset = Math.max(-distanceLimit, Math.min(distanceLimit, h - d)) + distanceLimit
-      scores[d * size + h] = h === 0 ? sum : sum + (distance[offset] as number)
+      scores[d * size + h] = (scores[d * size + h] as number) + (distance[offset] as number)
     }
   }
   const heads = findTree(Array.from({ length: size }, (_, d) => Array.from(scores.subarray(d * size, (d + 1) * size))))
