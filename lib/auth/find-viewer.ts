@@ -1,6 +1,6 @@
 import 'server-only'
 import { prisma } from '@/lib/db/prisma-client'
-import { openSession } from './session-cookie'
+import { openSession, type SessionClaims } from './session-cookie'
 import { toViewer, VIEWER_COLUMNS, type Viewer } from './viewer'
 
 /**
@@ -9,7 +9,10 @@ import { toViewer, VIEWER_COLUMNS, type Viewer } from './viewer'
  */
 export async function findViewer(sealed: string | undefined, now: Date): Promise<Viewer | null> {
   const claims = await openSession(sealed)
-  if (!claims) return null
+  return claims && findViewerByClaims(claims, now)
+}
+
+export async function findViewerByClaims(claims: SessionClaims, now: Date): Promise<Viewer | null> {
   const user = await prisma.user.findUnique({
     where: { id: claims.sub, sessionVersion: claims.version },
     select: { ...VIEWER_COLUMNS, expiresAt: true },
