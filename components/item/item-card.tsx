@@ -1,0 +1,125 @@
+import { Check, X } from 'lucide-react'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { Item } from '@/lib/core/items/types'
+import { Button, buttonClass } from '../ui/button'
+import { ItemAnswer } from './item-answer'
+import { ItemEvidence } from './item-evidence'
+import { ItemStem } from './item-stem'
+import { DIFFICULTY_NAMES, TYPE_NAMES } from './item-words'
+
+export type Decision = 'pending' | 'accepted' | 'rejected'
+
+/** An item as an index card: what is asked, what is right, which words prove it, and what the teacher made of it. */
+export function ItemCard({
+  item,
+  decision,
+  active,
+  editHref,
+  decide,
+  onDecide,
+}: {
+  item: Item
+  decision: Decision
+  active: boolean
+  editHref: string
+  /** Records the decision; takes the fields `itemId` and `decision`. */
+  decide: (form: FormData) => Promise<void>
+  /** In place of posting the form, where there is script. */
+  onDecide: (decision: Decision) => void
+}) {
+  const shade = active ? 'border-link' : 'border-rule'
+  return (
+    <article
+      id={`item-${item.id}`}
+      data-item={item.id}
+      tabIndex={-1}
+      aria-label={`${TYPE_NAMES[item.type]}: ${item.stem}`}
+      className={`scroll-my-24 rounded-md border bg-sheet outline-offset-2 ${shade}`}
+    >
+      <div className={`grid gap-3 p-4 sm:p-5 ${decision === 'rejected' ? 'opacity-75' : ''}`}>
+        <header className="flex flex-wrap items-baseline justify-between gap-x-4 text-base text-muted">
+          <p>
+            {TYPE_NAMES[item.type]} · {DIFFICULTY_NAMES[item.difficulty]}
+            {item.asOf &&
+              ` · as of ${new Date(item.asOf).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}`}
+          </p>
+          <DecisionWord decision={decision} />
+        </header>
+        <h3 className="font-serif text-xl leading-snug font-semibold wrap-anywhere">
+          <ItemStem stem={item.stem} />
+        </h3>
+        <ItemAnswer item={item} />
+        <Evidence item={item} />
+        {item.explanation && <p className="text-base text-muted">{item.explanation}</p>}
+      </div>
+      <form
+        action={decide}
+        onSubmit={(event) => {
+          event.preventDefault()
+          const { submitter } = event.nativeEvent as SubmitEvent
+          onDecide((submitter as HTMLButtonElement).value as Decision)
+        }}
+        className="flex flex-wrap gap-x-2 border-t border-rule px-2 py-1"
+      >
+        <input type="hidden" name="itemId" value={item.id} />
+        <DecideButton decision={decision} value="accepted">
+          Accept
+        </DecideButton>
+        <DecideButton decision={decision} value="rejected">
+          Reject
+        </DecideButton>
+        <Link href={editHref} scroll={false} className={buttonClass('quiet')}>
+          Edit
+        </Link>
+      </form>
+    </article>
+  )
+}
+
+function DecisionWord({ decision }: { decision: Decision }) {
+  if (decision === 'pending') return <p>to look at</p>
+  const Icon = decision === 'accepted' ? Check : X
+  return (
+    <p
+      className={`flex items-center gap-1 font-semibold ${decision === 'accepted' ? 'text-right-answer' : 'text-wrong-answer'}`}
+    >
+      <Icon aria-hidden className="size-4" /> {decision}
+    </p>
+  )
+}
+
+/** Pressing the decision that stands takes it back. */
+function DecideButton({
+  decision,
+  value,
+  children,
+}: {
+  decision: Decision
+  value: 'accepted' | 'rejected'
+  children: ReactNode
+}) {
+  const stands = decision === value
+  return (
+    <Button type="submit" name="decision" value={stands ? 'pending' : value} variant="quiet">
+      {stands ? `Un${String(children).toLowerCase()}` : children}
+    </Button>
+  )
+}
+
+function Evidence({ item }: { item: Item }) {
+  const evidence = [item.evidence, ...item.moreEvidence]
+  return (
+    <>
+      <details className="lg:hidden">
+        <summary className="inline-flex min-h-11 items-center text-link hover:underline">
+          The words that prove it
+        </summary>
+        <ItemEvidence evidence={evidence} />
+      </details>
+      <div className="hidden lg:block">
+        <ItemEvidence evidence={evidence} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { GAP } from '@/lib/core/items/types'
+
+/** A stem as people see it: a gap is a line to write on, and is read out as one. */
+export function ItemStem({ stem }: { stem: string }) {
+  const [before, ...after] = stem.split(GAP)
+  return (
+    <>
+      {before}
+      {after.map((words, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, never reordered
+        <span key={at}>
+          <span className="inline-block min-w-20 translate-y-0.5 border-b-2 border-ink">
+            <span className="sr-only">gap</span>
+          </span>
+          {words}
+        </span>
+      ))}
+    </>
+  )
+}

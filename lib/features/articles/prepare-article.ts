@@ -1,0 +1,43 @@
+import 'server-only'
+import { generateFromAnalysis } from '@/lib/core/items/generate'
+import type { GenerateOptions } from '@/lib/core/items/types'
+import { analyse } from '@/lib/core/language/analyse'
+import { loadLanguageModel } from '@/lib/platform/load-language-model'
+import { type ArticleInput, MAX_WORDS_ON_THE_WEB } from './article-input'
+import { layOutArticle } from './lay-out-article'
+import type { NewArticle } from './store-article'
+
+export type PreparedArticle = { ok: true; article: NewArticle } | { ok: false; problem: string }
+
+/** Makes every item that a text gives, or says why it gives none. Stores nothing: `storeArticle` does. */
+export function prepareArticle(input: ArticleInput): PreparedArticle {
+  const words = input.text.match(/\S+/g)?.length ?? 0
+  if (words > MAX_WORDS_ON_THE_WEB) return { ok: false, problem: tooLong(words) }
+  const { title, publishedAt } = input
+  const about = { ...(title && { title }), ...(publishedAt && { publishedAt }) }
+  const result = analyse(input.text, about, loadLanguageModel())
+  if (!result.ok) return { ok: false, problem: result.refusal.message }
+
+  const options: GenerateOptions = { ...about, seed: 1, all: true }
+  const generation = generateFromAnalysis(result.analysis, options)
+  // What the generator would give by default is what a teacher finds accepted; the rest is there to look at.
+  const best = generateFromAnalysis(result.analysis, { ...options, all: false })
+  return {
+    ok: true,
+    article: {
+      input,
+      options,
+      generation,
+      layout: layOutArticle(result.analysis, generation),
+      accepted: new Set(best.items.map(({ id }) => id)),
+    },
+  }
+}
+
+function tooLong(words: number): string {
+  const [has, most] = [words, MAX_WORDS_ON_THE_WEB].map((count) => count.toLocaleString('en'))
+  return (
+    `This text has ${has} words; ${most} is the most that fits here. ` +
+    'Paste a part of it, or use the command line, which takes longer ones.'
+  )
+}
