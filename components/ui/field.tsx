@@ -62,3 +62,19 @@ export function TextArea({ label, hint, error, id, className = '', ...rest }: Co
     </FieldFrame>
   )
 }
+
+export function SelectField({ label, hint, error, id, className = '', ...rest }: ComponentProps<'select'> & FieldText) {
+  const own = useId()
+  const fieldId = id ?? own
+  return (
+    <FieldFrame id={fieldId} label={label} hint={hint} error={error}>
+      <select
+        id={fieldId}
+        className={`${INPUT} min-h-11 ${className}`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(fieldId, { label, hint, error })}
+        {...rest}
+      />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,6 @@
+/** Runs once when the server starts, and keeps house from then on. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { keepHouse } = await import('./lib/features/account/keep-house')
+  keepHouse()
+}
