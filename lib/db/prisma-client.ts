@@ -27,7 +27,7 @@ function connect(): PrismaClient {
     },
     // Without listeners, one idle connection that dies (the server was restarted) ends the whole process.
     {
-      onPoolError: (error) => log.warn('database connection lost', {}, error),
+      onPoolError: (error) => log.warn('database connection lost', { message: error.message }),
       onConnectionError: (error) => log.debug('database connection failed', { message: error.message }),
     },
   )

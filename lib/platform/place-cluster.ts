@@ -21,8 +21,8 @@ const POINTER = 'database-folder'
  */
 export function placeCluster(dataFolder: string): Placement {
   const binaries = findPostgresBinaries()
-  if (process.getuid?.() !== 0) return at(noted(dataFolder) ?? dataFolder, binaries, null)
-  const known = noted(dataFolder)
+  if (process.getuid?.() !== 0) return at(noteOfCluster(dataFolder) ?? dataFolder, binaries, null)
+  const known = noteOfCluster(dataFolder)
   const account = ownerOf(path.join(known ?? dataFolder, 'postgres')) ?? findAccount()
   const folder = known ?? (mayEnter(account, dataFolder) ? dataFolder : moveAway(dataFolder))
   return at(folder, mayRun(account, binaries) ? binaries : copyBinaries(binaries), account)
@@ -32,7 +32,8 @@ function at(folder: string, binaries: PostgresBinaries, account: Account | null)
   return { folder, files: path.join(folder, 'postgres'), binaries, account }
 }
 
-function noted(dataFolder: string): string | null {
+/** The folder that holds the cluster of this data folder, where that is another one. */
+export function noteOfCluster(dataFolder: string): string | null {
   const note = path.join(dataFolder, POINTER)
   if (!fs.existsSync(note)) return null
   const folder = fs.readFileSync(note, 'utf8').trim()
