@@ -42,7 +42,7 @@ export function wordDescription(
   if (named !== null) return { text: named, last: noun.index }
   if (lower === 'another') state.problems.push('points back')
   if (/^(this|that|these|those)$/.test(lower)) {
-    if (!(lower === 'those' && words.some((index) => index > noun.index))) state.problems.push('unresolved reference')
+    if (!(lower === 'those' && words.includes(noun.index + 1))) state.problems.push('unresolved reference')
     return null
   }
   if (lower === 'both' || !isBare(tree, noun.index, words)) return null
@@ -99,10 +99,24 @@ function fullerPhrase(state: WordingState, sentence: number, head: number): stri
   const before = all.filter(
     (phrase) => phrase.sentence < sentence || (phrase.sentence === sentence && phrase.head < head),
   )
+  const titled = all.find((phrase) => isTitle(state, phrase))
+  if (titled && names(state, titled)) return writeOut(state, titled)
   // Another one anywhere in the article ("the second game") makes it unclear which is meant.
   if (new Set(all.map((phrase) => key(state, phrase))).size !== 1) return null
   const phrase = before[0]
-  if (!phrase) return null
+  return phrase ? writeOut(state, phrase) : null
+}
+
+const isTitle = ({ index }: WordingState, phrase: Phrase) =>
+  index.analysis.paragraphs[index.analysis.sentences[phrase.sentence]!.paragraph]?.kind === 'title'
+
+/** "Belarus protests": the title's own name for what the article is about. */
+const names = ({ index }: WordingState, phrase: Phrase) => {
+  const { tokens } = index.trees[phrase.sentence]!
+  return phrase.tokens.length <= 4 && phrase.tokens.some((at) => tokens[at]!.upos === 'PROPN')
+}
+
+function writeOut(state: WordingState, phrase: Phrase): string | null {
   const tree = state.index.trees[phrase.sentence]!
   const body = phrase.tokens.filter(
     (index) => !(tree.tokens[index]!.deprel === 'det' && tree.tokens[index]!.head === phrase.head),

@@ -12,13 +12,30 @@ export function isSetOff(tree: Tree, index: number): boolean {
   return before !== undefined && /^[,(–—-]+$/.test(before.text)
 }
 
+const WEEKDAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+
+/** "Malaysia's Prime Minister, Najib Razak, …": the name says who; not after "a", which brings in someone new. */
+export function isNameApposition(tree: Tree, token: Token): boolean {
+  const head = tree.tokens[token.head]
+  if (token.deprel !== 'appos' || token.upos !== 'PROPN' || !head || token.index < head.index) return false
+  const named =
+    head.upos === 'NOUN' ||
+    (head.upos === 'PROPN' &&
+      /^(Minister|President|Secretary|Director|Governor|Mayor|King|Queen|Chancellor|Chief)$/.test(head.text))
+  const indefinite = tree.children[head.index]!.some((child) =>
+    /^(an?|some|several|two|three|many)$/i.test(tree.tokens[child]!.text),
+  )
+  return named && !indefinite && head.xpos !== 'NNS'
+}
+
 /** Words that only add to a noun phrase: asides, set-off relatives, appositions and participles. */
 function isAside(tree: Tree, token: Token): boolean {
   const relation = baseRelation(token)
   // The year of "April 12, 1981" is set off like an aside and is none.
   if (token.upos === 'NUM' && /^\d{4}$/.test(token.text)) return false
   if (ASIDES.has(relation)) return true
-  if (relation === 'appos') return isSetOff(tree, token.index)
+  if (relation === 'appos') return isSetOff(tree, token.index) && !isNameApposition(tree, token)
+  if (token.deprel === 'nmod' && WEEKDAY.test(token.text)) return true
   if (token.deprel === 'nmod:unmarked' && isTimePhrase(tree, token.index)) return true
   if (token.deprel === 'advcl:relcl') return true
   if (relation === 'acl' || relation === 'advcl' || token.deprel === 'nmod' || token.deprel === 'nmod:unmarked')
@@ -35,7 +52,13 @@ export function phraseTokens(tree: Tree, head: number, skip: (child: Token) => b
 /** A comma next to a gap belonged to what was left out. */
 function dropLooseCommas(tree: Tree, kept: number[]): number[] {
   const has = new Set(kept)
-  return kept.filter((index) => tree.tokens[index]!.text !== ',' || (has.has(index - 1) && has.has(index + 1)))
+  const beforeName = (index: number) => {
+    const head = tree.tokens[tree.tokens[index]!.head]
+    return head !== undefined && isNameApposition(tree, head)
+  }
+  return kept.filter(
+    (index) => tree.tokens[index]!.text !== ',' || (has.has(index - 1) && has.has(index + 1) && !beforeName(index)),
+  )
 }
 
 /** Words of the preposition (or subordinator) that leads a phrase, "because of" and "according to" whole. */

@@ -157,7 +157,9 @@ function isWellFormed(
   pieces: Piece[],
   group: { verbs: VerbWord[]; finite: number },
 ): boolean {
-  if (isRelativizer(tree.tokens[subject.tokens[0]!]!.text)) return false
+  const first = tree.tokens[subject.tokens[0] ?? -1]
+  const last = tree.tokens[subject.tokens.at(-1) ?? -1]
+  if (!first || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
   return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')

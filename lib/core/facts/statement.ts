@@ -23,8 +23,13 @@ export function statementParts(
   return [...fronted, ...write(clause.subject), { words: verbText(clause) }, ...clause.pieces.flatMap(write)]
 }
 
-/** Phrases that go without loss of truth: times told from the day of writing, asides, adverbial clauses that only add. */
-export function optionalPieces(clause: Clause, relativeTimes: ReadonlySet<Piece>): Set<Piece> {
-  const all = [...clause.fronted, ...clause.pieces]
-  return new Set(all.filter((piece) => relativeTimes.has(piece) || (piece.optional && piece.role !== 'time')))
+/**
+ * Sets of phrases to leave out, from the least to the most: times told from the day of writing always, then
+ * asides and clauses that only add, last one first.
+ */
+export function trimmings(clause: Clause, relativeTimes: ReadonlySet<Piece>, keep: Piece | null = null): Set<Piece>[] {
+  const all = [...clause.fronted, ...clause.pieces].filter((piece) => piece !== keep)
+  const always = all.filter((piece) => relativeTimes.has(piece))
+  const extra = all.filter((piece) => piece.optional && piece.role !== 'time' && !relativeTimes.has(piece)).reverse()
+  return [0, ...extra.map((_, at) => at + 1)].map((count) => new Set([...always, ...extra.slice(0, count)]))
 }

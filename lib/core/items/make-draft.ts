@@ -16,8 +16,6 @@ export type Maker = {
   facts: readonly Fact[]
   fact: Fact
   random: (name: string) => Random
-  keep: (draft: Draft) => void
-  reject: (type: ItemType | null, what: string, reason: string) => void
 }
 
 export type DraftParts = {
@@ -51,7 +49,7 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
     factIds: [fact.id],
     difficulty: gradeDifficulty(index, parts),
     score: scoreFeatures(features),
-    asOf: fact.perishable ? index.analysis.metadata.publishedAt : null,
+    asOf: fact.perishable || fact.clause.kind === 'role' ? index.analysis.metadata.publishedAt : null,
   }
   return {
     item,

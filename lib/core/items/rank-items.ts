@@ -71,6 +71,8 @@ function keyWorth({ candidate, type }: DraftParts): number {
     phrase: 0.55,
     reason: 0.9,
     purpose: 0.75,
+    role: 0.8,
+    role: 0.8,
   }
   return worth[candidate.kind] ?? 0.5
 }

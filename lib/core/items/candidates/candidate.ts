@@ -20,6 +20,7 @@ export type AnswerKind =
   | 'phrase'
   | 'reason'
   | 'purpose'
+  | 'role'
 
 /** Something a fact can be asked about. */
 export type Candidate = {

@@ -8,12 +8,14 @@ import type { AnswerKind, Candidate } from './candidate'
 import { dateCandidate } from './date-candidate'
 import { quantityCandidate } from './quantity-candidate'
 import { reasonCandidate } from './reason-candidate'
+import { roleCandidates } from './role-candidates'
 
 const LONGEST_PHRASE = 7
 
 /** Everything in a fact that can be asked for, most telling kinds first within a phrase. */
 export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   const { clause } = fact
+  if (clause.kind === 'role') return roleCandidates(index, fact)
   return [clause.subject, ...clause.fronted, ...clause.pieces].flatMap((piece) => {
     const reason = reasonCandidate(index, fact, piece)
     if (reason) return [reason]
@@ -54,7 +56,7 @@ function entityAt(index: ArticleIndex, fact: Fact, head: number): { entity: Enti
 }
 
 /** A phrase that is a name, with or without a title before it. */
-function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
+export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
   const found = entityAt(index, fact, piece.head)
   const kind = found && KINDS[found.entity.type]
   if (!found || !kind) return null

@@ -17,6 +17,7 @@ export function checkFact(fact: Fact): string | null {
 /** Why a candidate should not be asked for by a wh-question; null where it may be. A gap may still suit it. */
 export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {
   const { piece, kind, fact } = candidate
+  if (fact.clause.kind === 'role') return null
   const tree = index.trees[fact.sentence]!
   const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
   if (kind === 'phrase' || kind === 'thing') {

@@ -5,8 +5,10 @@ import type { Random } from '../seeded-random'
 import { dateDistractors } from './date-distractors'
 import type { Distractor } from './distractor'
 import { entityDistractors } from './entity-distractors'
+import { gazetteerDistractors } from './gazetteer-distractors'
 import { numberDistractors } from './number-distractors'
 import { phraseDistractors } from './phrase-distractors'
+import { roleDistractors } from './role-distractors'
 
 /** Wrong options for a candidate, best first; fewer than three where the article and the lists give no more. */
 export function findDistractors(
@@ -56,8 +58,15 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     case 'city':
     case 'place':
     case 'thing':
-      return entityDistractors(index, facts, candidate)
+      return [...entityDistractors(index, facts, candidate), ...gazetteerDistractors(candidate, namedIn(index), random)]
+    case 'role':
+      return roleDistractors(index, facts, candidate)
     default:
       return phraseDistractors(index, facts, candidate)
   }
 }
+
+const namedIn = (index: ArticleIndex): Set<string> =>
+  new Set(
+    index.analysis.entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => name.toLowerCase())),
+  )

@@ -1,11 +1,12 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Clause, Piece, VerbWord } from '../../facts/clause'
 import { isRelativeTime } from '../../facts/relative-time'
-import { optionalPieces, pieceParts } from '../../facts/statement'
+import { pieceParts, trimmings } from '../../facts/statement'
 import { isPersonNoun } from '../../facts/word-lists'
 import { type Part, type Wording, wordParts } from '../../facts/wording'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
+import { roleQuestion } from './role-question'
 import { type WhPhrase, whPhrase } from './wh-phrase'
 
 export type Question = { stem: string; wording: Wording; wh: string }
@@ -15,14 +16,13 @@ const LONGEST = 24
 /** A question whose answer is the candidate's key; null where no good one can be formed. */
 export function buildQuestion(index: ArticleIndex, candidate: Candidate): Question | null {
   const { clause } = candidate.fact
+  if (clause.kind === 'role') return roleQuestion(index, candidate)
   const wh = whPhrase(index, candidate)
   if (!wh) return null
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
-  const optional = optionalPieces(clause, relative)
-  for (const drop of [relative, optional]) {
-    drop.delete(candidate.piece)
+  for (const drop of trimmings(clause, relative, candidate.piece)) {
     const parts = questionParts(candidate, wh, drop)
     if (!parts) return null
     const wording = wordParts(index, withSource(candidate, parts), {
@@ -85,4 +85,4 @@ function agreeing(clause: Clause, candidate: Candidate, wh: WhPhrase): string | 
   return clause.verbs.map((word) => (word === finite ? singular : word.text)).join(' ')
 }
 
-const finish = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.,;:]+$/, '')}?`
+export const finish = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.,;:]+$/, '')}?`

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { isRelativeTime } from '../../facts/relative-time'
-import { optionalPieces, pieceParts, statementParts } from '../../facts/statement'
+import { pieceParts, statementParts, trimmings } from '../../facts/statement'
 import type { Fact } from '../../facts/types'
 import { type Part, type Wording, wordParts } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
@@ -21,8 +21,7 @@ export function buildStatement(
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
-  for (const drop of [relative, optionalPieces(clause, relative)]) {
-    if (candidate) drop.delete(candidate.piece)
+  for (const drop of trimmings(clause, relative, candidate?.piece ?? null)) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
     const source: Part[] = clause.attribution

@@ -1,0 +1,101 @@
+import { type ArticleIndex, mentionOfHead } from './article-index'
+import type { Clause, Piece } from './clause'
+import { clauseSpan, evidenceOf } from './evidence-span'
+import { findGarble } from './garbled'
+import { isRelativeTime } from './relative-time'
+import { pieceParts, statementParts, trimmings } from './statement'
+import type { Fact, FactPart } from './types'
+import { SAYING } from './word-lists'
+import { type Wording, wordParts } from './wording'
+
+/** Below this least probability of its core arcs a clause is a guess. */
+const LEAST_CONFIDENCE = 0.35
+const LONGEST_FACT = 30
+const POINTS_NOWHERE =
+  /^(i|we|you|who|which|what|that|this|there|one|all|some|many|others|both|none|most|few|several|another|each)$/i
+
+/** The fact that a clause states, in words that stand alone, or why it gives none. */
+export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact | string {
+  const tree = index.trees[clause.sentence]!
+  const span = clauseSpan(clause)
+  const garble = findGarble(tree, span.from, span.to)
+  if (garble) return garble
+  if (clause.confidence < LEAST_CONFIDENCE) return 'unsure of the grammar'
+  const head = tree.tokens[clause.subject.head]!
+  if (POINTS_NOWHERE.test(head.text) && tree.children[head.index]!.length === 0) return 'subject that points nowhere'
+  if (clause.pieces.some((piece) => piece.role === 'content' && tree.tokens[piece.head]!.quoted)) return 'direct speech'
+  if (
+    SAYING.has(tree.tokens[clause.head]!.lemma) &&
+    clause.pieces.every((piece) => ['adverb', 'time', 'indirect'].includes(piece.role))
+  )
+    return 'a saying without its content'
+  const relative = new Set(
+    [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
+  )
+  const tries = trimmings(clause, relative).map((drop) => wordParts(index, statementParts(clause, drop)))
+  const good = (wording: Wording) => wording.problems.length === 0
+  const wording =
+    tries.find((one) => good(one) && wordCount(one.text) <= LONGEST_FACT) ?? tries.findLast(good) ?? tries.at(-1)!
+  const speaker = clause.attribution && wordParts(index, pieceParts(clause, clause.attribution.speaker))
+  const problem = wording.problems[0] ?? speaker?.problems[0]
+  if (problem) return problem
+  const evidence = evidenceOf(index, clause.sentence, span)
+  const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
+  const object = clause.pieces.find((piece) => piece.role === 'object' || piece.role === 'predicate') ?? null
+  const time = [...clause.fronted, ...clause.pieces].find((piece) => isDated(index, clause, piece)) ?? null
+  const place = [...clause.fronted, ...clause.pieces].find((piece) => isPlace(index, clause, piece)) ?? null
+  const part = (piece: Piece | null) => piece && factPart(index, clause, piece)
+  const finite = clause.verbs[clause.finite]!
+  return {
+    id,
+    text: speaker ? `According to ${speaker.text}, ${wording.text}.` : `${text}.`,
+    evidence,
+    sentence: clause.sentence,
+    subject: part(clause.subject),
+    relation: relationOf(clause),
+    object: part(object),
+    time: part(time),
+    place: part(place),
+    quantities: index.values[clause.sentence]!.filter(
+      ({ value }) => value.tokens.from >= span.from && value.tokens.to <= span.to,
+    ).map(({ index: at }) => at),
+    attribution: speaker?.text ?? null,
+    polarity: clause.polarity,
+    modality: clause.modality,
+    perishable: /^VB[ZP]$/.test(finite.xpos),
+    confidence: clause.confidence,
+    clause,
+  }
+}
+
+const isDated = (index: ArticleIndex, clause: Clause, piece: Piece) =>
+  (piece.role === 'time' || piece.role === 'oblique') &&
+  index.dates[clause.sentence]!.some((date) => !date.relative && piece.tokens.includes(date.tokens.from))
+
+const isPlace = (index: ArticleIndex, clause: Clause, piece: Piece) => {
+  if (piece.role !== 'oblique') return false
+  const mention = mentionOfHead(index, clause.sentence, piece.head)
+  const entity = mention?.entity == null ? undefined : index.entities.get(mention.entity)
+  return entity !== undefined && ['city', 'country', 'place'].includes(entity.type)
+}
+
+function factPart(index: ArticleIndex, clause: Clause, piece: Piece): FactPart {
+  const tree = index.trees[clause.sentence]!
+  const mention = mentionOfHead(index, clause.sentence, piece.head)
+  const leading = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
+  return {
+    text: wordParts(index, [{ sentence: clause.sentence, tokens: piece.tokens.slice(piece.preposition.length) }]).text,
+    tokens: { from: piece.tokens[0]!, to: piece.tokens.at(-1)! + 1 },
+    head: piece.head,
+    entity: mention?.entity ?? null,
+    preposition: leading || piece.lead || null,
+  }
+}
+
+const wordCount = (text: string) => text.split(' ').length
+
+export function relationOf(clause: Clause): string {
+  const main = clause.verbs.find((word) => word.kind === 'main' || word.kind === 'copula')
+  const particle = clause.verbs.find((word) => word.kind === 'particle')
+  return `${main?.lemma ?? 'be'}${particle ? ` ${particle.text}` : ''}`
+}

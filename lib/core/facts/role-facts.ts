@@ -1,0 +1,124 @@
+import { isRole } from '../language/gazetteers/roles'
+import type { Entity, Mention } from '../language/types'
+import { type ArticleIndex, mentionOfHead } from './article-index'
+import type { Clause, Piece } from './clause'
+import { phraseTokens } from './phrase'
+import type { Tree } from './tree'
+
+/** Below this probability of its apposition or title a role is a guess. */
+const SURE = 0.7
+const LONGEST_ROLE = 8
+
+/**
+ * Clauses "X was ROLE" read from titles before a name ("U.S. Deputy Secretary of State Stephen Biegun") and from
+ * appositions after it ("Charles Bolden, NASA Administrator,"). One for each person: the fullest.
+ */
+export function roleClauses(index: ArticleIndex): Clause[] {
+  const best = new Map<number, Clause>()
+  for (const sentence of index.trees.keys()) {
+    const tree = index.trees[sentence]!
+    const paragraph = index.analysis.paragraphs[tree.sentence.paragraph]
+    if (!tree.sentence.sound || paragraph?.kind !== 'body') continue
+    for (const mention of index.mentions[sentence]!) {
+      const entity = mention.entity === null ? undefined : index.entities.get(mention.entity)
+      if (mention.form !== 'name' || entity?.type !== 'person' || entity.plural || !entity.name.includes(' ')) continue
+      if (tree.tokens[mention.head]!.quoted) continue
+      const role =
+        titleBefore(tree, mention) ?? appositionAfter(tree, mention) ?? namedByRole(index, tree, mention, entity)
+      if (!role) continue
+      const clause = roleClause(sentence, tree, mention, role)
+      const held = best.get(entity.id)
+      if (!held || clause.pieces[0]!.tokens.length > held.pieces[0]!.tokens.length) best.set(entity.id, clause)
+    }
+  }
+  return [...best.values()].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
+}
+
+const roleWord = (text: string) => isRole(text.toLowerCase())
+
+/** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */
+function titleBefore(tree: Tree, mention: Mention): number[] | null {
+  const tokens: number[] = []
+  for (let at = mention.tokens.from - 1; at >= 0 && tokens.length <= LONGEST_ROLE; at -= 1) {
+    const token = tree.tokens[at]!
+    if (!/^(NOUN|PROPN|ADJ|ADP|PART|CCONJ)$/.test(token.upos) || token.quoted) break
+    if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of' && token.text.toLowerCase() !== 'for') break
+    if (token.upos === 'CCONJ') break
+    tokens.unshift(at)
+  }
+  while (tokens.length > 0 && /^(ADP|PART)$/.test(tree.tokens[tokens[0]!]!.upos)) tokens.shift()
+  if (tokens.length < 2 || tokens.length > LONGEST_ROLE || !tokens.some((at) => roleWord(tree.tokens[at]!.text)))
+    return null
+  if (tree.tokens[tokens.at(-1)!]!.upos === 'PART') return null
+  // A title hangs on the name, or the name on its title.
+  const tied = tokens.every((at) => tree.tokens[at]!.confidence >= SURE * 0.6)
+  const last = tree.tokens[tokens.at(-1)!]!
+  return tied && (roleWord(last.text) || tokens.some((at) => tree.tokens[at]!.text === 'of')) ? tokens : null
+}
+
+function appositionAfter(tree: Tree, mention: Mention): number[] | null {
+  for (const child of tree.children[mention.head]!) {
+    const token = tree.tokens[child]!
+    if (token.deprel !== 'appos' || child < mention.tokens.to || token.confidence < SURE || !roleWord(token.lemma))
+      continue
+    const tokens = phraseTokens(tree, child, (inner) => inner.deprel === 'conj' || inner.deprel === 'cc')
+    if (tokens.length >= 2 && tokens.length <= LONGEST_ROLE + 2) return tokens
+  }
+  return null
+}
+
+/** "Belarus' main opposition leader, Svetlana Tikhanovskaya": the name is the apposition. */
+function namedByRole(index: ArticleIndex, tree: Tree, mention: Mention, entity: Entity): number[] | null {
+  const name = tree.tokens[mention.head]!
+  const head = tree.tokens[name.head]
+  if (name.deprel !== 'appos' || !head || name.confidence < SURE || !roleWord(head.lemma) || head.index > name.index)
+    return null
+  const other = mentionOfHead(index, tree.sentence.index, head.index)
+  if (other?.form === 'name' && other.entity !== entity.id) return null
+  const tokens = phraseTokens(tree, head.index, (inner) => inner.deprel === 'appos' || inner.deprel === 'case').filter(
+    (at) => at < mention.tokens.from,
+  )
+  return tokens.length >= 2 && tokens.length <= LONGEST_ROLE ? tokens : null
+}
+
+function roleClause(sentence: number, tree: Tree, mention: Mention, role: number[]): Clause {
+  const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
+  const piece = (role: Piece['role'], head: number, tokens: number[]): Piece => ({
+    role,
+    head,
+    tokens,
+    preposition: [],
+    lead: '',
+    optional: false,
+  })
+  const head = [...role].reverse().find((at) => roleWord(tree.tokens[at]!.text)) ?? role.at(-1)!
+  return {
+    sentence,
+    head,
+    kind: 'role',
+    fronted: [],
+    subject: piece('subject', mention.head, range(mention.tokens.from, mention.tokens.to)),
+    verbs: [{ text: 'was', lemma: 'be', xpos: 'VBD', token: null, kind: 'copula' }],
+    finite: 0,
+    pieces: [{ ...piece('predicate', head, role), lead: needsArticle(tree, role, head) }],
+    copular: true,
+    passive: false,
+    attribution: null,
+    polarity: 'affirmed',
+    modality: 'asserted',
+    confidence: Math.min(...role.map((at) => tree.tokens[at]!.confidence), tree.tokens[mention.head]!.confidence),
+  }
+}
+
+/** "a foreign ministry spokesman", but "Belarus' leader", "Governor of Texas", "the coach". */
+function needsArticle(tree: Tree, role: number[], head: number): string {
+  const first = tree.tokens[role[0]!]!
+  const owned = role.some((at) => tree.tokens[at]!.deprel === 'nmod:poss' || tree.tokens[at]!.deprel === 'det')
+  if (owned || /^[A-Z]/.test(tree.tokens[head]!.text)) return ''
+  if (
+    /^(president|prime|king|queen|premier|chancellor|governor|mayor)$/i.test(tree.tokens[head]!.text) ||
+    role.some((at) => tree.tokens[at]!.text === 'minister')
+  )
+    return ''
+  return /^[aeiou]/i.test(first.text) && !/^(uni|eu|U\.?S|UK|UN)/i.test(first.text) ? 'an' : 'a'
+}

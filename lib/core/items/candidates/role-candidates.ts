@@ -1,0 +1,29 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Fact } from '../../facts/types'
+import type { Candidate } from './candidate'
+import { nameCandidate, wordsOf } from './find-candidates'
+
+/** Of "X was ROLE": who held the role, and what the role was. */
+export function roleCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
+  const person = nameCandidate(index, fact, fact.clause.subject)
+  const piece = fact.clause.pieces[0]!
+  const wording = wordsOf(index, fact, piece.tokens)
+  if (!person || wording.problems.length > 0) return []
+  const key = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
+  const role: Candidate = {
+    fact,
+    kind: 'role',
+    piece,
+    form: 'whole',
+    focus: piece.tokens,
+    rest: [],
+    key,
+    accepted: [],
+    entity: null,
+    value: null,
+    date: null,
+    noun: index.trees[fact.sentence]!.tokens[piece.head]!.lemma.toLowerCase(),
+    plural: false,
+  }
+  return [person, role]
+}

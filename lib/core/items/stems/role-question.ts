@@ -1,0 +1,46 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import { dateInWords } from '../../facts/date-words'
+import { pieceParts } from '../../facts/statement'
+import { type Part, wordParts } from '../../facts/wording'
+import { ROLE_CLASS, type RoleClass } from '../../language/gazetteers/roles'
+import type { Candidate } from '../candidates/candidate'
+import { finish, type Question } from './build-question'
+
+const POSTS = new Set<RoleClass>([
+  'head of state',
+  'minister',
+  'legislator',
+  'party',
+  'local',
+  'diplomat',
+  'military',
+  'police',
+  'business',
+  'royal',
+  'religion',
+])
+const OCCUPATIONS = new Set<RoleClass>(['art', 'sport', 'academic', 'medicine', 'law', 'press'])
+
+/** "What post did X hold in September 2020?", "Who was U.S. Deputy Secretary of State in September 2020?" */
+export function roleQuestion(index: ArticleIndex, candidate: Candidate): Question | null {
+  const { clause } = candidate.fact
+  const name = pieceParts(clause, clause.subject)
+  const when: Part = { words: asOfWords(index) }
+  const known = ROLE_CLASS.get(candidate.noun)
+  const role = clause.pieces[0]!
+  const parts: Part[] =
+    candidate.kind === 'role'
+      ? known && OCCUPATIONS.has(known)
+        ? [{ words: 'what was' }, ...name, { words: "'s occupation" }]
+        : [{ words: `what ${known && POSTS.has(known) ? 'post' : 'position'} did` }, ...name, { words: 'hold' }, when]
+      : [{ words: 'who was' }, ...pieceParts(clause, role), when]
+  const wording = wordParts(index, parts, { asked: candidate.entity?.id ?? null, askedIsSubject: true })
+  if (wording.problems.length > 0 || (candidate.kind !== 'role' && role.lead !== '')) return null
+  return { stem: finish(wording.text), wording, wh: candidate.kind === 'role' ? 'what post' : 'who' }
+}
+
+/** Office-holders change: "in September 2020", or nothing where the publication date is not known. */
+export const asOfWords = (index: ArticleIndex): string => {
+  const published = index.analysis.metadata.publishedAt
+  return published ? `in ${dateInWords(published.slice(0, 7))}` : ''
+}
