@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { newMemory } from '@/lib/core/scheduling/types'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 import type { CardInput } from './deck-input'
 
 /** Adds a card written by hand. Null: no such deck of this viewer. */

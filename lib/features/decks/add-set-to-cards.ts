@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { newMemory } from '@/lib/core/scheduling/types'
 import type { Prisma } from '@/lib/db/generated/client'
 import { itemFromRow } from '@/lib/db/item-from-row'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 import { type CardFaces, cardFromItem } from './card-from-item'
 
 export type AddSetOutcome =

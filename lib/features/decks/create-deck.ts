@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 /** A deck to fill by hand. Returns its id. */
 export async function createDeck(viewer: Viewer, name: string): Promise<string> {

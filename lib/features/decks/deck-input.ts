@@ -7,10 +7,13 @@ export const DeckName = z
   .max(120, 'Keep the name under 120 characters.')
   .transform((name) => name.replace(/\s+/g, ' '))
 
+// PostgreSQL stores no NUL, and half of a surrogate pair is no character.
+const UNSTORABLE = /[\0\p{Surrogate}]/gu
+
 const face = (empty: string) =>
   z
     .string()
-    .transform((text) => text.replaceAll('\r\n', '\n').trim().toWellFormed())
+    .transform((text) => text.replaceAll('\r\n', '\n').replace(UNSTORABLE, '').trim())
     .pipe(z.string().min(1, empty).max(5_000, 'Keep each side under 5,000 characters.'))
 
 /** A card as a person writes it. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 /** Deletes a card with its reviews. False: no such card of this viewer. */
 export async function deleteCard(viewer: Viewer, cardId: string): Promise<boolean> {

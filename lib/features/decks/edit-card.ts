@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 import type { CardInput } from './deck-input'
 
 /** Rewords a card; what the learner knows of it stays. False: no such card of this viewer. */

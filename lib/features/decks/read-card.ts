@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 /** One card to edit; null where it isn't the viewer's. */
 export function readCard(viewer: Viewer, cardId: string) {

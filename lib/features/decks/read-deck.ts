@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { LEECH_LAPSES } from '@/lib/core/scheduling/schedule'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 export type DeckCard = {
   id: string

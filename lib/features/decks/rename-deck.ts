@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 /** False: no such deck of this viewer. */
 export async function renameDeck(viewer: Viewer, deckId: string, name: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { buildQueue, NEW_CARDS_A_DAY, type Queue } from '@/lib/core/scheduling/build-queue'
 import { studyDayAround } from '@/lib/core/scheduling/study-day'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 import { MEMORY_COLUMNS, memoryOf } from './card-memory'
 
 /** Today's queue of all the viewer's cards, or of one deck. Reads only. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { studyDayAround } from '@/lib/core/scheduling/study-day'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 export type CardMove = 'bury' | 'suspend' | 'return'
 

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { NEW_CARDS_A_DAY } from '@/lib/core/scheduling/build-queue'
 import { addDays, startOfStudyDay, studyDayAround } from '@/lib/core/scheduling/study-day'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 
 export type DaySummary = {
   /** Ratings given this study day, and cards they were given to. */
@@ -41,22 +41,22 @@ export async function summariseDay(viewer: Viewer, now: Date, deckId?: string): 
 
   const at = freshWaiting > 0 ? end : (soonest?.due ?? null)
   const day = at && studyDayAround(at, viewer.timeZone).day
-  const waiting =
-    day &&
-    (await db.card.count({
-      where: {
-        deck,
-        suspended: false,
-        state: { not: 'new' },
-        due: { gte: end, lt: startOfStudyDay(addDays(day, 1), viewer.timeZone) },
-      },
-    }))
+  const waiting = day
+    ? await db.card.count({
+        where: {
+          deck,
+          suspended: false,
+          state: { not: 'new' },
+          due: { gte: end, lt: startOfStudyDay(addDays(day, 1), viewer.timeZone) },
+        },
+      })
+    : 0
   return {
     ratings: reviews.length,
     cards: first.size,
     recalled: known.filter(({ rating }) => rating !== 'again').length,
     asked: known.length,
     fresh: first.size - known.length,
-    next: at && day ? { at, day, cards: (waiting ?? 0) + Math.min(NEW_CARDS_A_DAY, freshWaiting) } : null,
+    next: at && day ? { at, day, cards: waiting + Math.min(NEW_CARDS_A_DAY, freshWaiting) } : null,
   }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 import { lockCard } from './lock-card'
 import { storedBefore } from './stored-before'
 

@@ -5,7 +5,7 @@ import { previewIntervals } from '@/lib/core/scheduling/preview-intervals'
 import { LEECH_LAPSES } from '@/lib/core/scheduling/schedule'
 import { studyDayAround } from '@/lib/core/scheduling/study-day'
 import type { Rating } from '@/lib/core/scheduling/types'
-import { db } from '@/lib/db/prisma-client'
+import { prisma as db } from '@/lib/db/prisma-client'
 import { memoryOf } from './card-memory'
 import { readQueue } from './read-queue'
 
@@ -24,7 +24,8 @@ export type ShownCard = {
   reps: number
   lapses: number
   isLeech: boolean
-  lastReviewedAt: string | null
+  /** In the learner's time zone: '12 Nov 2026'. */
+  lastReviewed: string | null
   /** Days; 0 for a card in steps of minutes. */
   intervalDays: number
   intervals: Record<Rating, string>
@@ -38,15 +39,19 @@ export type QueueView = {
   counts: { learning: number; review: number; fresh: number }
   buried: number
   /** When a card in learning comes back today, if that is all that is left. */
-  nextToday: string | null
+  nextToday: Date | null
   /** The last rating of this study day, which undo takes back. */
   undoable: { reviewId: string; cardId: string } | null
 }
 
-/** What the reviewer shows: the head of the queue with its faces, and how much remains. Reads only. */
-export async function viewQueue(viewer: Viewer, now: Date, deckId?: string): Promise<QueueView> {
+/**
+ * What the reviewer shows: the head of the queue with its faces, and how much remains. `first` is shown before
+ * all else: the card whose rating was just taken back. Reads only.
+ */
+export async function viewQueue(viewer: Viewer, now: Date, deckId?: string, first?: string | null): Promise<QueueView> {
   const queue = await readQueue(viewer, now, deckId)
-  const ids = queue.cards.slice(0, AHEAD).map(({ id }) => id)
+  const order = queue.cards.map(({ id }) => id).filter((id) => id !== first)
+  const ids = (first ? [first, ...order] : order).slice(0, AHEAD)
   const { start } = studyDayAround(now, viewer.timeZone)
   const [rows, last] = await Promise.all([
     db.card.findMany({
@@ -59,6 +64,7 @@ export async function viewQueue(viewer: Viewer, now: Date, deckId?: string): Pro
       select: { id: true, cardId: true },
     }),
   ])
+  const dayWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: viewer.timeZone })
   const cards = ids.flatMap((id) => {
     const row = rows.find((candidate) => candidate.id === id)
     if (!row) return []
@@ -74,7 +80,7 @@ export async function viewQueue(viewer: Viewer, now: Date, deckId?: string): Pro
       reps,
       lapses,
       isLeech: lapses >= LEECH_LAPSES,
-      lastReviewedAt: lastReviewedAt?.toISOString() ?? null,
+      lastReviewed: lastReviewedAt && dayWords.format(lastReviewedAt),
       intervalDays: scheduledDays,
       intervals: previewIntervals(memoryOf(row), now, viewer.timeZone, id),
       submissionId: randomUUID(),
@@ -82,10 +88,10 @@ export async function viewQueue(viewer: Viewer, now: Date, deckId?: string): Pro
   })
   return {
     cards,
-    remaining: queue.cards.length,
+    remaining: order.length + cards.filter(({ id }) => id === first).length,
     counts: queue.counts,
     buried: queue.buried,
-    nextToday: queue.later[0]?.memory.due.toISOString() ?? null,
+    nextToday: queue.later[0]?.memory.due ?? null,
     undoable: last && { reviewId: last.id, cardId: last.cardId },
   }
 }
