@@ -28,14 +28,12 @@ function bestByTrial(scores: number[][]): number {
 
 describe('findTree', () => {
   it('finds the best tree with one root', () => {
-    const matrices = fc
-      .integer({ min: 2, max: 6 })
-      .chain((size) =>
-        fc.array(fc.array(fc.integer({ min: -30, max: 0 }), { minLength: size, maxLength: size }), {
-          minLength: size,
-          maxLength: size,
-        }),
-      )
+    const matrices = fc.integer({ min: 2, max: 6 }).chain((size) =>
+      fc.array(fc.array(fc.integer({ min: -30, max: 0 }), { minLength: size, maxLength: size }), {
+        minLength: size,
+        maxLength: size,
+      }),
+    )
     fc.assert(
       fc.property(matrices, (scores) => {
         const heads = findTree(scores)
