@@ -55,7 +55,8 @@ def batches(encoded, tokens, chance=None):
     if chance:
         chance.shuffle(made)
     for group in made:
-        yield (torch.stack([g[0] for g in group], 1), *(torch.stack([g[i] for g in group]) for i in range(1, 5)))
+        yield (torch.stack([g[0] for g in group], 1),
+               *(torch.stack([g[i] for g in group]) for i in range(1, len(group[0]))))
 
 
 def loss_of(model, batch, keep):
@@ -69,6 +70,17 @@ def loss_of(model, batch, keep):
         + F.cross_entropy(flat(tags[..., n_upos:]), xpos.flatten()) for tags in (tags1, tags2))
     return (F.cross_entropy(flat(arcs), heads.flatten())
             + F.cross_entropy(flat(model.label_logits(dep, head, heads)), labels.flatten()) + 0.2 * tagging)
+
+
+def lesson_loss_of(model, batch, keep):
+    """Cross-entropy with what the teachers hold likely, see teach.py."""
+    rows, upos, xpos, arcs, heads, labels = batch
+    drop = torch.rand(rows[0].shape) > keep[rows[0]]
+    tags1, tags2, scores, dep, head = model(rows, drop)
+    n_upos = model.sizes["upos"]
+    against = lambda logits, wanted: -(wanted.float() * logits.log_softmax(-1)).sum(-1).mean()
+    tagging = sum(against(t[..., :n_upos], upos) + against(t[..., n_upos:], xpos) for t in (tags1, tags2))
+    return against(scores, arcs) + against(model.label_logits(dep, head, heads), labels) + 0.2 * tagging
 
 
 @torch.no_grad()
@@ -105,6 +117,8 @@ def main():
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--threads", type=int, default=1)
     ask.add_argument("--resume", type=Path, help="checkpoint to go on from")
+    ask.add_argument("--lessons", type=Path, help="soft targets that teach.py wrote")
+    ask.add_argument("--lesson-weight", type=float, default=0.5)
     ask.add_argument("--limit", type=int, help="stop after this many batches an epoch, to time a machine")
     args = ask.parse_args()
 
@@ -119,6 +133,7 @@ def main():
     model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout)
     print(sizes, f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
     optimizer = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.95), fused=True)
+    lessons = torch.load(args.lessons) if args.lessons else []
     first = 0
     checkpoint = args.out.with_suffix(".pt")
     if args.resume:
@@ -129,17 +144,20 @@ def main():
     # Rare words are often dropped so that the unknown word learns to stand for them.
     counts = torch.tensor(vocab["counts"], dtype=torch.float)
     keep = 0.97 * counts / (counts + 0.25)
-    steps = sum(1 for _ in batches(encoded, args.tokens, random.Random(0)))
+    steps = sum(1 for data in (encoded, lessons) for _ in batches(data, args.tokens, random.Random(0)))
     fall = max(1, args.decay * steps)
     for epoch in range(first, args.epochs):
         started, total = time.time(), 0.0
-        for step, batch in enumerate(batches(encoded, args.tokens, chance)):
+        day = [(loss_of, 1.0, b) for b in batches(encoded, args.tokens, chance)]
+        day += [(lesson_loss_of, args.lesson_weight, b) for b in batches(lessons, args.tokens, chance)]
+        chance.shuffle(day)
+        for step, (measure, weight, batch) in enumerate(day):
             left = (args.epochs - epoch) * steps - step
             warm = min(1.0, (epoch * steps + step + 1) / 200)
             for group in optimizer.param_groups:
                 group["lr"] = args.rate * warm * min(1.0, left / fall)
             optimizer.zero_grad()
-            loss = loss_of(model, batch, keep)
+            loss = weight * measure(model, batch, keep)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()

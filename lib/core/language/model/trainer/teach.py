@@ -1,0 +1,69 @@
+"""Lets trained networks teach a new one on text that nobody has annotated (distillation of an ensemble).
+
+    python lib/core/language/model/trainer/teach.py --data ../shared/data/ud --raw sentences.jsonl \\
+        --teachers a.pt b.pt --out lessons.pt
+
+`--raw` holds one JSON list of words a line, as Factdeck's own tokenizer writes them. The teachers' probabilities
+are averaged; `train.py --lessons` then learns from them beside the treebanks. Sentences of the treebanks that
+measure the result must be left out of `--raw` by whoever makes it.
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import torch
+
+from network import Parser
+from treebank import build_vocabularies, features_of, read
+
+
+def load(checkpoint):
+    state = torch.load(checkpoint, weights_only=False)
+    sizes = state["sizes"]
+    model = Parser(sizes, sizes["hidden"], sizes["arc"], sizes["label"])
+    model.load_state_dict(state["model"])
+    return model.eval()
+
+
+@torch.no_grad()
+def lesson(models, rows):
+    """Averaged probabilities for a batch: upos, xpos, arcs, and labels of the likeliest arcs with those heads."""
+    n_upos = models[0].sizes["upos"]
+    outputs = [model(rows) for model in models]
+    mean = lambda values: torch.stack(list(values)).mean(0)
+    upos = mean(o[1][..., :n_upos].softmax(-1) for o in outputs)
+    xpos = mean(o[1][..., n_upos:].softmax(-1) for o in outputs)
+    arcs = mean(o[2].softmax(-1) for o in outputs)
+    heads = arcs.argmax(-1)
+    labels = mean(m.label_logits(o[3], o[4], heads).softmax(-1) for m, o in zip(models, outputs))
+    return upos, xpos, arcs, heads, labels
+
+
+def main():
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("data", "raw", "out"):
+        ask.add_argument(f"--{name}", type=Path, required=True)
+    ask.add_argument("--teachers", type=Path, nargs="+", required=True)
+    args = ask.parse_args()
+    torch.set_num_threads(1)
+    vocab = build_vocabularies(read(args.data / "train.conllu"))
+    models = [load(path) for path in args.teachers]
+    by_length = {}
+    for line in args.raw.read_text(encoding="utf-8").splitlines():
+        words = json.loads(line)
+        rows = torch.tensor([[v.row(f) for v, f in zip(vocab["features"], features_of(w))] for w in words]).t()
+        by_length.setdefault(len(words), []).append(rows)
+    lessons = []
+    for length, group in sorted(by_length.items()):
+        for i in range(0, len(group), max(1, 2000 // length)):
+            part = torch.stack(group[i:i + max(1, 2000 // length)], 1)
+            results = lesson(models, part)
+            lessons += [(part[:, s], *(r[s].half() if r.is_floating_point() else r[s] for r in results))
+                        for s in range(part.size(1))]
+    torch.save(lessons, args.out)
+    print(len(lessons), "sentences")
+
+
+if __name__ == "__main__":
+    main()
