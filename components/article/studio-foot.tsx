@@ -19,7 +19,7 @@ export function StudioFoot({
 }) {
   const made = accepted === 1 ? '1 accepted item' : `${accepted} accepted items`
   return (
-    <div className="no-print sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-edge bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
+    <div className="no-print sticky bottom-0 z-10 max-sm:bottom-14 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-edge bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
       <p className="tabular">
         <strong>{accepted}</strong> accepted, <strong>{pending}</strong> to look at
       </p>
