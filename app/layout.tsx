@@ -3,7 +3,7 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteHeader } from '@/components/shell/site-header'
 import { currentViewer } from '@/lib/auth/session'
-import { sans, serif } from './fonts'
+import { sans, sansExtended, serif, serifExtended } from './fonts'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html
       lang="en"
-      className={`${serif.variable} ${sans.variable}`}
+      className={[serif, serifExtended, sans, sansExtended].map((face) => face.variable).join(' ')}
       data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
     >
       <body className="flex min-h-dvh flex-col">
