@@ -11,8 +11,7 @@ export function PasswordField({ label, ...rest }: ComponentProps<typeof TextFiel
       <TextField {...rest} label={label} type={shown ? 'text' : 'password'} spellCheck={false} autoCapitalize="none" />
       <button
         type="button"
-        aria-pressed={shown}
-        aria-label={`Show ${label.toLowerCase()}`}
+        aria-label={`${shown ? 'Hide' : 'Show'} ${label.toLowerCase()}`}
         onClick={() => setShown(!shown)}
         className="absolute -top-2 right-0 min-h-11 rounded-md px-2 text-base text-link hover:underline noscript:hidden"
       >

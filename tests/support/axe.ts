@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Fails on anything axe calls serious or critical under WCAG 2.2 A and AA, naming each element.
+ * `outOfScope`: selectors of what belongs to somebody else, an embedded page for instance.
+ */
+export async function expectAccessible(page: Page, { outOfScope = [] }: { outOfScope?: string[] } = {}): Promise<void> {
+  // Evaluated, not added as a script element: a content security policy must not keep the check out.
+  await page.evaluate(source)
+  const { violations } = await page.evaluate(async (exclude): Promise<AxeResults> => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const context = exclude.length > 0 ? { exclude: exclude.map((selector) => [selector]) } : document
+    return axe.run(context, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+    })
+  }, outOfScope)
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`))
+  expect(grave, `accessibility of ${page.url()}`).toEqual([])
+}
