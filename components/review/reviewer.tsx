@@ -136,30 +136,32 @@ export function Reviewer({
           <p role="status" className="min-h-7 text-muted">
             {review.said || saidAtFirst}
           </p>
-          <form action={actions.putAsideForm} className="flex flex-wrap items-center gap-x-2">
-            {deckField}
-            <input type="hidden" name="cardId" value={card.id} />
-            <ButtonLink variant="quiet" href={editPath(card.id, deckId)} aria-keyshortcuts="e">
-              Edit
-            </ButtonLink>
-            {(['bury', 'suspend'] as const).map((move) => (
-              <Button
-                key={move}
-                type="submit"
-                name="move"
-                value={move}
-                variant="quiet"
-                aria-keyshortcuts={move === 'bury' ? '-' : '@'}
-                onClick={(event) => {
-                  event.preventDefault()
-                  review.putAside(move)
-                }}
-              >
-                {move === 'bury' ? 'Bury until tomorrow' : 'Suspend'}
-              </Button>
-            ))}
+          <div className="flex flex-wrap items-center gap-x-2">
+            <form action={actions.putAsideForm} className="flex flex-wrap items-center gap-x-2">
+              {deckField}
+              <input type="hidden" name="cardId" value={card.id} />
+              <ButtonLink variant="quiet" href={editPath(card.id, deckId)} aria-keyshortcuts="e">
+                Edit
+              </ButtonLink>
+              {(['bury', 'suspend'] as const).map((move) => (
+                <Button
+                  key={move}
+                  type="submit"
+                  name="move"
+                  value={move}
+                  variant="quiet"
+                  aria-keyshortcuts={move === 'bury' ? '-' : '@'}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    review.putAside(move)
+                  }}
+                >
+                  {move === 'bury' ? 'Bury until tomorrow' : 'Suspend'}
+                </Button>
+              ))}
+            </form>
             <KeyHints hints={HINTS} />
-          </form>
+          </div>
           <CardInfo ref={info} card={card} />
         </>
       ) : (

@@ -62,9 +62,9 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
     })
   }
 
-  function next() {
+  function next(comesBack: boolean) {
     setCards((now) => now.slice(1))
-    setRemaining((now) => Math.max(0, now - 1))
+    if (!comesBack) setRemaining((now) => Math.max(0, now - 1))
     setTurned(false)
     setSaid('')
   }
@@ -83,7 +83,7 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
       const { id: cardId, reps, submissionId } = card
       const elapsedMs = Math.round(performance.now() - shownAt.current)
       aside.current = null
-      next()
+      next(card.intervals[rating].endsWith('min'))
       setCanUndo(true)
       send(
         () => actions.rate({ cardId, reps, submissionId, rating, elapsedMs }, deckId),
@@ -99,7 +99,7 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
     putAside(move: Move) {
       if (!card) return
       const cardId = card.id
-      next()
+      next(false)
       send(
         () => actions.putAside({ cardId, move }, deckId),
         card,

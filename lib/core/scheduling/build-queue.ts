@@ -16,7 +16,6 @@ export type QueueCard = {
 
 export type QueueDay = {
   now: Date
-  timeZone: string
   /** When the study day is over. */
   end: Date
   /** New cards that may still be shown today. */
@@ -49,10 +48,10 @@ function gather(cards: readonly QueueCard[], { now, end }: QueueDay): QueueCard[
   })
 }
 
-function sort(cards: QueueCard[], { now, timeZone }: QueueDay): QueueCard[] {
+function sort(cards: QueueCard[], { now }: QueueDay): QueueCard[] {
   const byDue = (a: QueueCard, b: QueueCard) =>
     a.memory.due.getTime() - b.memory.due.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  const recall = new Map(cards.map((card) => [card.id, retrievability(card.memory, now, timeZone)]))
+  const recall = new Map(cards.map((card) => [card.id, retrievability(card.memory, now)]))
   // With one forgetting curve for all, the least likely to be recalled is the one most overdue for its interval.
   const byOverdueness = (a: QueueCard, b: QueueCard) => (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0) || byDue(a, b)
   return [

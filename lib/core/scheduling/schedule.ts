@@ -90,10 +90,9 @@ function countedTime(at: Date, timeZone: string): Date {
 }
 
 /** Chance of recalling a card at `now`, 0–1; 0 for one never learnt. */
-export function retrievability(memory: Memory, now: Date, timeZone: string): number {
+export function retrievability(memory: Memory, now: Date): number {
   if (memory.state === 'new' || memory.stability <= 0 || !memory.lastReviewedAt) return 0
-  const days =
-    (countedTime(now, timeZone).getTime() - countedTime(memory.lastReviewedAt, timeZone).getTime()) / 86_400_000
+  const days = (now.getTime() - memory.lastReviewedAt.getTime()) / 86_400_000
   return fsrs.forgetting_curve(Math.max(0, days), memory.stability)
 }
 

@@ -45,7 +45,6 @@ export async function readQueue(viewer: Viewer, now: Date, deckId?: string): Pro
     })),
     {
       now,
-      timeZone: viewer.timeZone,
       end,
       newLeft: NEW_CARDS_A_DAY - firstToday,
       reviewed: today.map(({ id, itemRevision }) => ({
