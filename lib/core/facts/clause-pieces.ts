@@ -41,7 +41,14 @@ export function clausePieces(tree: Tree, head: number, used: Set<number>): Piece
     if (nominal && !isClausal(tree, tree.tokens[child]!, token)) continue
     pieces.push(...piecesOf(tree, child, head))
   }
-  return pieces.filter((piece) => piece.tokens.length > 0).sort((a, b) => a.tokens[0]! - b.tokens[0]!)
+  return pieces
+    .filter((piece) => piece.tokens.length > 0)
+    .map((piece) =>
+      piece.role === 'adverbial' && piece.tokens[0]! > head && isSetOff(tree, piece.head)
+        ? { ...piece, lead: ',' }
+        : piece,
+    )
+    .sort((a, b) => a.tokens[0]! - b.tokens[0]!)
 }
 
 function isClausal(tree: Tree, child: Token, predicate: Token): boolean {

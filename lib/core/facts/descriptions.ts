@@ -42,7 +42,8 @@ export function wordDescription(
   if (named !== null) return { text: named, last: noun.index }
   if (lower === 'another') state.problems.push('points back')
   if (/^(this|that|these|those)$/.test(lower)) {
-    if (!(lower === 'those' && words.includes(noun.index + 1))) state.problems.push('unresolved reference')
+    if (!(lower === 'those' && words.includes(noun.index + 1) && tree.tokens[noun.index + 1]!.upos !== 'PUNCT'))
+      state.problems.push('unresolved reference')
     return null
   }
   if (lower === 'both' || !isBare(tree, noun.index, words)) return null
@@ -113,7 +114,8 @@ const isTitle = ({ index }: WordingState, phrase: Phrase) =>
 /** "Belarus protests": the title's own name for what the article is about. */
 const names = ({ index }: WordingState, phrase: Phrase) => {
   const { tokens } = index.trees[phrase.sentence]!
-  return phrase.tokens.length <= 4 && phrase.tokens.some((at) => tokens[at]!.upos === 'PROPN')
+  const together = phrase.tokens.every((at, i) => at === phrase.tokens[0]! + i)
+  return phrase.tokens.length <= 3 && together && phrase.tokens.some((at) => tokens[at]!.upos === 'PROPN')
 }
 
 function writeOut(state: WordingState, phrase: Phrase): string | null {

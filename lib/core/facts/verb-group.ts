@@ -38,6 +38,7 @@ export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite
       words.push({ text: expand(token, main), lemma: token.lemma, xpos: token.xpos, token: child, kind })
     if (child === end) word(copula === undefined ? 'main' : 'copula')
     else if (token.deprel.startsWith('aux') && child < end) word('auxiliary')
+    else if (token.deprel === 'mark' && token.text === 'to' && words.length > 0 && child < end) word('adverb')
     else if (token.deprel === 'advmod' && isNegation(token) && child < head) word('negation')
     else if (token.deprel === 'compound:prt' && child === head + 1) word('particle')
     else if (token.deprel === 'advmod' && isInside(tree, head, child, end) && !LINKING.has(token.text.toLowerCase()))

@@ -78,7 +78,13 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
   if (date?.relative) {
     const before = index.trees[sentence]!.tokens[start - 1]
     const text = absoluteDate(date, before !== undefined && has.has(start - 1) && before.upos === 'ADP')
-    if (text === null) state.problems.push('relative time')
+    const after = index.trees[sentence]!.tokens[date.tokens.to]
+    if (
+      text === null ||
+      after?.xpos === 'POS' ||
+      (after !== undefined && has.has(after.index) && /^(NOUN|PROPN)$/.test(after.upos))
+    )
+      state.problems.push('relative time')
     return { text: text ?? '', last: date.tokens.to - 1 }
   }
   const mention = mentionAt(index, sentence, start)

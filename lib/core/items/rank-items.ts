@@ -72,7 +72,6 @@ function keyWorth({ candidate, type }: DraftParts): number {
     reason: 0.9,
     purpose: 0.75,
     role: 0.8,
-    role: 0.8,
   }
   return worth[candidate.kind] ?? 0.5
 }

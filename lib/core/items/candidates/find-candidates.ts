@@ -6,6 +6,7 @@ import { wordParts } from '../../facts/wording'
 import type { Entity } from '../../language/types'
 import type { AnswerKind, Candidate } from './candidate'
 import { dateCandidate } from './date-candidate'
+import { displayName } from './display-name'
 import { quantityCandidate } from './quantity-candidate'
 import { reasonCandidate } from './reason-candidate'
 import { roleCandidates } from './role-candidates'
@@ -68,12 +69,7 @@ export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Ca
   const title = outside.every((at) => /^(DET|NOUN|PROPN|ADJ|PART|ADP|NUM)$/.test(tree.tokens[at]!.upos))
   if (!title || (outside.length > 1 && kind !== 'person')) return null
   const { entity } = found
-  const article = outside.some((at) => tree.tokens[at]!.text.toLowerCase() === 'the' && at === found.from - 1)
-  const name =
-    kind === 'person'
-      ? entity.name
-      : index.analysis.raw.slice(tree.tokens[found.from]!.start, tree.tokens[found.to - 1]!.end)
-  const key = article && kind !== 'person' ? `the ${name}` : name
+  const key = displayName(index, entity)
   return {
     fact,
     kind,
@@ -82,7 +78,7 @@ export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Ca
     focus: body,
     rest: [],
     key,
-    accepted: entity.aliases.filter((alias) => alias !== key),
+    accepted: [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== key),
     entity,
     value: null,
     date: null,
@@ -114,8 +110,8 @@ function ownerCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidat
     form: 'owner',
     focus,
     rest,
-    key: entity.name,
-    accepted: entity.aliases.filter((alias) => alias !== entity.name),
+    key: displayName(index, entity),
+    accepted: [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== displayName(index, entity)),
     entity,
     value: null,
     date: null,
@@ -139,6 +135,8 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
     )
   )
     return null
+  const first = tree.tokens[body[0]!]!
+  if (/^(ADV|PART|VERB|AUX)$/.test(first.upos)) return null
   const wording = wordsOf(index, fact, body)
   if (wording.problems.length > 0 || wording.vague > 0) return null
   const person = isPersonNoun(head.lemma.toLowerCase())

@@ -1,6 +1,7 @@
 import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
 import type { Wording } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
+import { namesSomething } from '../stems/anchor'
 
 export type StemUnderCheck = { text: string; wording: Wording; candidate: Candidate | null; question: boolean }
 
@@ -27,7 +28,7 @@ const length: Check = ({ text }) => {
   return words < 5 ? 'stem too short' : words > 30 ? 'stem too long' : null
 }
 const form: Check = ({ text, question }) => {
-  if (!/^["(]?[A-Z0-9$€£]/.test(text)) return 'no capital at the start'
+  if (!/^["(]?[A-Z0-9$€£_]/.test(text)) return 'no capital at the start'
   if (question !== text.endsWith('?')) return 'wrong mark at the end'
   if (
     /\b(\w+) \1\b/i.test(text.replace(/\b(had had|that that)\b/gi, '')) ||
@@ -68,8 +69,7 @@ const pointing: Check = ({ text }) =>
     : null
 const anchored: Check = ({ text, wording, candidate }) => {
   const named = [...wording.named].some((id) => id !== candidate?.entity?.id)
-  const capital = /\s["']?[A-Z][\p{L}]{2,}|\b\d{4}\b/u.test(text.slice(1).replace(/^(According to )/i, ''))
-  if (!named && !capital) return 'nothing to recognise it by'
+  if (!namesSomething({ text, named: wording.named }, candidate)) return 'nothing to recognise it by'
   return wording.vague > 1 || (wording.vague > 0 && !named) ? 'vague description' : null
 }
 const worth: Check = ({ candidate }) => {

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
+import { displayName } from '../candidates/display-name'
 import type { Distractor } from './distractor'
 
 /**
@@ -27,7 +28,7 @@ export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], c
         !inFact.has(entity.id) && !alsoTrue.has(entity.id) && !related(key, entity) && looksLikeName(entity.name),
     )
     .map((entity) => ({
-      text: entity.name,
+      text: displayName(index, entity),
       why: whyNot(index, facts, entity, key),
       close: closeness(index, entity, candidate),
     }))

@@ -2,6 +2,7 @@ import { CITIES, CITIES_BY_NAME } from '../../language/gazetteers/cities'
 import { COUNTRIES, COUNTRY_BY_NAME } from '../../language/gazetteers/countries'
 import { US_STATES } from '../../language/gazetteers/places'
 import type { Candidate } from '../candidates/candidate'
+import { withArticle } from '../candidates/display-name'
 import { type Random, shuffle } from '../seeded-random'
 import type { Distractor } from './distractor'
 
@@ -20,7 +21,7 @@ export function gazetteerDistractors(candidate: Candidate, named: ReadonlySet<st
         : statesBeside(name)
   const fresh = neighbours.filter((other) => other !== name && !named.has(other.toLowerCase()))
   return shuffle(random, fresh).map((text) => ({
-    text,
+    text: withArticle(text),
     why: `The article says ${name}; it does not speak of ${text}.`,
     close: 0.5,
   }))

@@ -6,6 +6,7 @@ import { isPersonNoun } from '../../facts/word-lists'
 import { type Part, type Wording, wordParts } from '../../facts/wording'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
+import { anchorParts, namesSomething } from './anchor'
 import { roleQuestion } from './role-question'
 import { type WhPhrase, whPhrase } from './wh-phrase'
 
@@ -25,18 +26,23 @@ export function buildQuestion(index: ArticleIndex, candidate: Candidate): Questi
   for (const drop of trimmings(clause, relative, candidate.piece)) {
     const parts = questionParts(candidate, wh, drop)
     if (!parts) return null
-    const wording = wordParts(index, withSource(candidate, parts), {
-      asked: candidate.entity?.id ?? null,
-      askedIsSubject: candidate.piece.role === 'subject' && candidate.form === 'whole',
-      ...(candidate.entity
-        ? {}
-        : { askedNoun: { lemma: candidate.noun, plural: candidate.plural, person: isPersonNoun(candidate.noun) } }),
-    })
+    const options = askedOptions(candidate)
+    const plain = wordParts(index, withSource(candidate, parts), options)
+    const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, candidate.fact)
+    const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
     if (wording.problems.length > 0 || wording.text.split(' ').length > LONGEST) continue
     return { stem: finish(wording.text), wording, wh: wh.word }
   }
   return null
 }
+
+const askedOptions = (candidate: Candidate) => ({
+  asked: candidate.entity?.id ?? null,
+  askedIsSubject: candidate.piece.role === 'subject' && candidate.form === 'whole',
+  ...(candidate.entity
+    ? {}
+    : { askedNoun: { lemma: candidate.noun, plural: candidate.plural, person: isPersonNoun(candidate.noun) } }),
+})
 
 /** What someone only claims is asked "According to …". */
 function withSource(candidate: Candidate, parts: Part[]): Part[] {

@@ -5,6 +5,7 @@ import type { Fact } from '../../facts/types'
 import { type Part, type Wording, wordParts } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
 import { GAP } from '../types'
+import { anchorParts, namesSomething } from './anchor'
 
 export type Statement = { text: string; wording: Wording }
 
@@ -27,12 +28,14 @@ export function buildStatement(
     const source: Part[] = clause.attribution
       ? [{ words: 'according to' }, ...pieceParts(clause, clause.attribution.speaker), { words: ',' }]
       : []
-    const wording = wordParts(index, [...source, ...parts], {
-      asked: written === GAP ? (candidate?.entity?.id ?? null) : null,
-    })
+    const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null }
+    const plain = wordParts(index, [...source, ...parts], options)
+    const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, fact)
+    const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
     if (wording.problems.length > 0 || wording.text.split(' ').length > LONGEST) continue
     const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
-    return { text: mendArticle(text.replace(/[.,;:]+$/, '')) + '.', wording }
+    const whole = text.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
+    return { text: `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`, wording }
   }
   return null
 }
@@ -64,8 +67,11 @@ function keptBeforeKey(candidate: Candidate): number[] {
 }
 
 /** "a" before a gap could be "an"; before a swapped word it follows its sound. */
-function mendArticle(text: string): string {
-  return text
-    .replace(new RegExp(`\\b([Aa])n? (?=${GAP})`, 'g'), '$1(n) ')
-    .replace(/\b([Aa]) (?=[aeiouAEIOU][a-z])(?!(one|use|uni|eu|US|UK)[a-z]*)/g, '$1n ')
+function mendArticle(text: string, written: string): string {
+  const at = text.indexOf(written)
+  const before = /\b([Aa])n? $/.exec(text.slice(0, at))
+  if (at < 0 || !before) return text
+  const vowel = /^[aeio]|^u(?!ni|se|sa|ta|k|\.|S)/i.test(written) || /^(8|11\b|18\b)/.test(written)
+  const article = written === GAP ? `${before[1]}(n)` : vowel ? `${before[1]}n` : before[1]!
+  return `${text.slice(0, before.index)}${article} ${text.slice(at)}`
 }

@@ -1,0 +1,20 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Entity } from '../../language/types'
+
+const WITH_THE =
+  /^(United |European Union|Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Czech Republic$|Dominican Republic$|Democratic Republic|Central African|Solomon |Marshall |Vatican$|World |International |Black Sea|Kremlin$|Pentagon$|White House$)/
+
+/** A name as an option shows it: with "the" where the article mostly writes it so ("the European Union", "NATO"). */
+export function displayName(index: ArticleIndex, entity: Entity): string {
+  if (entity.type === 'person') return entity.name
+  if (WITH_THE.test(entity.name)) return `the ${entity.name}`
+  const { raw, mentions } = index.analysis
+  const own = mentions.filter(
+    (m) => m.entity === entity.id && m.form === 'name' && raw.slice(m.start, m.end) === entity.name,
+  )
+  const articled = own.filter((m) => /\bthe\s$/i.test(raw.slice(Math.max(0, m.start - 4), m.start)))
+  return own.length > 0 && articled.length * 2 > own.length ? `the ${entity.name}` : entity.name
+}
+
+/** The same for a country of the gazetteer. */
+export const withArticle = (name: string): string => (WITH_THE.test(name) ? `the ${name}` : name)
