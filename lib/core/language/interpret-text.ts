@@ -1,5 +1,9 @@
+import { attributeQuotes } from './attribute-quotes'
+import { clusterNames } from './cluster-names'
 import { explicitYears, findDates } from './find-dates'
+import { findCommons, findNames, type NameChunk } from './find-names'
 import { findValues } from './find-values'
+import { resolveMentions } from './resolve-mentions'
 import type { TokenisedText } from './tokenise-text'
 import type { Analysis, DateMention, Metadata, Value } from './types'
 
@@ -8,12 +12,19 @@ export function interpretText(raw: string, text: TokenisedText, metadata: Metada
   // Dates before values: "August 9" is no count.
   const dates: DateMention[] = []
   const values: Value[] = []
+  const names: NameChunk[] = []
+  const commons = findCommons(text.sentences)
   for (const [i, sentence] of text.sentences.entries()) {
     const years = explicitYears([...(text.sentences[i - 1]?.tokens ?? []), ...sentence.tokens])
     const own = findDates(sentence, metadata.publishedAt, years)
     for (const date of own) dates.push(date)
+    for (const name of findNames(sentence, own, commons)) names.push(name)
     for (const value of findValues(sentence, own)) values.push(value)
   }
   const { paragraphs, sentences } = text
-  return { raw, metadata, paragraphs, sentences, entities: [], mentions: [], values, dates, quotes: [] }
+  // Names first, then who the pronouns mean, then who speaks: each needs the one before.
+  const { entities, mentions: named } = clusterNames(names, sentences)
+  const resolved = resolveMentions(named, entities, sentences)
+  const { quotes, mentions } = attributeQuotes(text.quotes, resolved, sentences)
+  return { raw, metadata, paragraphs, sentences, entities, mentions, values, dates, quotes }
 }

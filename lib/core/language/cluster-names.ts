@@ -1,0 +1,241 @@
+import type { NameChunk } from './find-names'
+import { genderOfName, isFirstName } from './gazetteers/first-names'
+import { genderOfRole, isRole } from './gazetteers/roles'
+import { headOf, type Votes, voteOnType } from './type-names'
+import type { Entity, EntityType, Mention, Sentence } from './types'
+
+type Cluster = {
+  chunks: NameChunk[]
+  votes: Votes
+  names: Map<string, number>
+  canonical: string | null
+  last: number
+  person: string[] | null
+}
+
+const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
+
+/**
+ * Gathers the names of an article into entities: the same name, a country's other names, a surname
+ * under its full name, an acronym under its expansion. Each is typed once, by the votes of all its mentions.
+ */
+export function clusterNames(
+  chunks: readonly NameChunk[],
+  sentences: readonly Sentence[],
+): { entities: Entity[]; mentions: Mention[] } {
+  const clusters: Cluster[] = []
+  const byName = new Map<string, Cluster>()
+  const bySurname = new Map<string, Cluster[]>()
+  const owner: Cluster[] = []
+  const expansions = findExpansions(chunks, sentences)
+  // Full names first, so that a surname before its full name (as in a title) still finds it.
+  for (const [index, chunk] of chunks.entries()) if (chunk.text.includes(' ')) place(chunk, index)
+  for (const [index, chunk] of chunks.entries()) if (!chunk.text.includes(' ')) place(chunk, index)
+
+  function place(chunk: NameChunk, index: number): void {
+    const votes = voteOnType(chunk, sentences[chunk.sentence]!)
+    const key = keyOf(chunk)
+    const cluster: Cluster =
+      byName.get(expansions.get(key) ?? key) ?? byName.get(key) ?? findPerson(chunk, votes, index) ?? open(key)
+    cluster.chunks.push(chunk)
+    cluster.last = index
+    cluster.canonical ??= chunk.known?.type === 'country' ? chunk.known.name : null
+    cluster.names.set(chunk.text, (cluster.names.get(chunk.text) ?? 0) + 1)
+    for (const [type, weight] of votes) cluster.votes.set(type, (cluster.votes.get(type) ?? 0) + weight)
+    byName.set(key, byName.get(key) ?? cluster)
+    if (cluster.person === null && looksLikePerson(chunk, votes)) {
+      cluster.person = nameWords(chunk.text)
+      const surname = cluster.person.at(-1)!
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), cluster])
+    }
+    owner[index] = cluster
+  }
+
+  function open(key: string): Cluster {
+    const cluster: Cluster = { chunks: [], votes: new Map(), names: new Map(), canonical: null, last: -1, person: null }
+    clusters.push(cluster)
+    byName.set(key, cluster)
+    return cluster
+  }
+
+  /** A surname, or a name with fewer parts, belongs to the full name that has it; of two, to the one named last before it. */
+  function findPerson(chunk: NameChunk, votes: Votes, index: number): Cluster | undefined {
+    if (chunk.known && chunk.roles.length === 0) return undefined
+    const words = nameWords(chunk.text)
+    const surname = words.at(-1)!
+    const candidates = (bySurname.get(surname) ?? []).filter((cluster) => {
+      const full = cluster.person!
+      return full.length > words.length
+        ? words.length === 1 || full[0] === words[0]
+        : words.length > full.length && full[0] === words[0] && full.length > 1
+    })
+    if (candidates.length === 0 && words.length === 1 && isFirstName(surname)) {
+      const given = clusters.filter(
+        (cluster) => cluster.person && cluster.person[0] === surname && cluster.person.length > 1,
+      )
+      return given.length === 1 ? given[0] : undefined
+    }
+    if (candidates.length <= 1) return candidates[0]
+    if ((votes.get('person') ?? 0) < 0) return undefined
+    const before = candidates.filter((cluster) => lastBefore(cluster, index) >= 0)
+    return before.sort((a, b) => lastBefore(b, index) - lastBefore(a, index))[0] ?? candidates[0]
+  }
+  function lastBefore(cluster: Cluster, index: number): number {
+    for (let i = index - 1; i >= 0; i--) if (owner[i] === cluster) return i
+    // Full names are placed before their surnames, so later full names are not "before".
+    return -1
+  }
+
+  return toEntities(chunks, owner, sentences)
+}
+
+function keyOf(chunk: NameChunk): string {
+  if (chunk.known && chunk.known.type !== 'nationality') return `=${chunk.known.name}`
+  return chunk.text
+    .replace(/^[Tt]he /, '')
+    .replace(/\.(?=\p{Lu}|$)/gu, '')
+    .toLowerCase()
+}
+
+function nameWords(text: string): string[] {
+  return text.split(/\s+/).filter((word) => !SUFFIX.test(word))
+}
+
+function looksLikePerson(chunk: NameChunk, votes: Votes): boolean {
+  const person = votes.get('person') ?? 0
+  const others = Math.max(0, ...[...votes].filter(([type]) => type !== 'person').map(([, weight]) => weight))
+  return nameWords(chunk.text).length > 1 && person >= 1 && person > others && !chunk.text.includes(' of ')
+}
+
+/** Acronym key → key of its expansion, where they stand as "Expansion (ACR)" or where initials of one name spell it. */
+function findExpansions(chunks: readonly NameChunk[], sentences: readonly Sentence[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const initials = new Map<string, string>()
+  for (const chunk of chunks) {
+    const words = chunk.text.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+    if (words.length >= 3) initials.set(words.map((word) => word[0]!).join(''), keyOf(chunk))
+  }
+  for (const [i, chunk] of chunks.entries()) {
+    const letters = chunk.text.replaceAll('.', '')
+    if (chunk.known || !/^\p{Lu}[\p{Lu}\p{Ll}]{1,6}$/u.test(letters) || !/\p{Lu}{2}/u.test(letters)) continue
+    const previous = chunks[i - 1]
+    const tokens = sentences[chunk.sentence]!.tokens
+    const bracketed = tokens[chunk.from - 1]?.text === '(' && tokens[chunk.to]?.text === ')'
+    if (
+      bracketed &&
+      previous &&
+      previous.sentence === chunk.sentence &&
+      previous.to === chunk.from - 1 &&
+      previous.text[0] === letters[0]
+    ) {
+      found.set(keyOf(chunk), keyOf(previous))
+    } else if (initials.has(letters)) found.set(keyOf(chunk), initials.get(letters)!)
+  }
+  return found
+}
+
+function toEntities(
+  chunks: readonly NameChunk[],
+  owner: Cluster[],
+  sentences: readonly Sentence[],
+): { entities: Entity[]; mentions: Mention[] } {
+  const order = new Map<Cluster, number>()
+  for (const cluster of owner) if (!order.has(cluster)) order.set(cluster, order.size)
+  const entities = [...order.keys()].map((cluster, id) => toEntity(cluster, id, sentences))
+  const mentions = chunks.map((chunk, id): Mention => {
+    const tokens = sentences[chunk.sentence]!.tokens
+    const entity = entities[order.get(owner[id]!)!]!
+    return {
+      id,
+      start: tokens[chunk.from]!.start,
+      end: tokens[chunk.to - 1]!.end,
+      sentence: chunk.sentence,
+      tokens: { from: chunk.from, to: chunk.to },
+      head: headOf(tokens, chunk.from, chunk.to),
+      form: 'name',
+      entity: entity.id,
+      confidence: entity.confidence,
+    }
+  })
+  return { entities, mentions }
+}
+
+function toEntity(cluster: Cluster, id: number, sentences: readonly Sentence[]): Entity {
+  const ranked = [...cluster.votes].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1])
+  const [type, weight] = ranked[0] ?? (['other', 0] as [EntityType, number])
+  const second = ranked[1]?.[1] ?? 0
+  const decided = weight >= 1 ? type : 'other'
+  const names = [...cluster.names.keys()]
+  // The fullest name; of names for a country the one that is no abbreviation.
+  const name = names.sort((a, b) => fullness(b) - fullness(a) || a.localeCompare(b))[0]!
+  const roles = [
+    ...new Set([
+      ...cluster.chunks.flatMap((chunk) => chunk.roles),
+      ...(decided === 'person' ? rolesAround(cluster, sentences) : []),
+    ]),
+  ]
+  return {
+    id,
+    type: decided,
+    name,
+    aliases: names,
+    roles,
+    gender: decided === 'person' ? genderOf(name, roles) : null,
+    plural:
+      decided === 'nationality'
+        ? /s$/.test(name)
+        : /^(?:Democrats|Republicans|Conservatives|Tories|Greens|Houthis|Marines)$/.test(name),
+    confidence: weight <= 0 ? 0 : Math.min(1, (weight - second) / (weight + 0.5) + (weight > 3 ? 0.1 : 0)),
+  }
+}
+
+function fullness(name: string): number {
+  return (
+    name.split(/\s+/).length * 10 +
+    (name.includes('.') || /^\p{Lu}{2,6}$/u.test(name) ? 0 : 5) +
+    Math.min(4, name.length / 10)
+  )
+}
+
+function genderOf(name: string, roles: readonly string[]): Entity['gender'] {
+  for (const role of roles) {
+    const gender = genderOfRole(role)
+    if (gender) return gender
+  }
+  const first = name.split(/[\s-]+/)[0]!
+  return name.includes(' ') || isFirstName(first) ? genderOfName(first) : null
+}
+
+/** Roles given beside the name: "X, a spokeswoman for Y", "the bank's chief economist, X", "X is the mayor". */
+function rolesAround(cluster: Cluster, sentences: readonly Sentence[]): string[] {
+  const roles: string[] = []
+  for (const chunk of cluster.chunks) {
+    const tokens = sentences[chunk.sentence]!.tokens
+    const head = headOf(tokens, chunk.from, chunk.to)
+    const governor = tokens[head]!.head
+    const near = tokens
+      .filter((token) => token.head === head && token.deprel === 'appos' && token.confidence > 0.4)
+      .map((token) => token.index)
+    if (tokens[head]!.deprel === 'appos' && governor >= 0) near.push(governor)
+    for (const at of near) {
+      const noun = tokens[at]!
+      if (!/^NN$/.test(noun.xpos) || !/^\p{Ll}/u.test(noun.text) || !isRole(noun.lemma)) continue
+      let from = at
+      while (
+        from > 0 &&
+        /^(?:NN|JJ|HYPH|NNP)$/.test(tokens[from - 1]!.xpos) &&
+        tokens[from - 1]!.head >= from - 1 &&
+        at - from < 4
+      )
+        from -= 1
+      roles.push(
+        tokens
+          .slice(from, at + 1)
+          .map((token) => token.text + (token.spaceAfter ? ' ' : ''))
+          .join('')
+          .trim(),
+      )
+    }
+  }
+  return roles
+}
