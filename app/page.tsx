@@ -35,7 +35,7 @@ export default async function FrontPage() {
     <div className="mx-auto grid max-w-6xl gap-16 px-4 py-10 sm:px-6 sm:py-16">
       <section className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <header className="grid content-start gap-4">
-          <h1 className="font-serif text-display leading-[1.1] font-semibold sm:text-5xl">
+          <h1 className="font-serif text-display leading-[1.3] font-semibold sm:text-5xl sm:leading-[1.3]">
             Questions that <mark className="draw-highlight">quote their proof</mark>
           </h1>
           <p className="max-w-measure text-lg text-muted">

@@ -15,6 +15,7 @@ export function ArticleText({
   marks,
   active = null,
   target = 'item-',
+  tinted = true,
 }: {
   raw: string
   layout: ArticleLayout
@@ -22,19 +23,22 @@ export function ArticleText({
   active?: string | null
   /** What ids of marks are led by in the ids of the page. */
   target?: string
+  /** Whether what was left alone is greyed. */
+  tinted?: boolean
 }) {
   return layout.paragraphs
     .filter(({ kind }) => kind !== 'title')
     .map((paragraph) => {
       const passages = layout.passages.filter(({ start, end }) => start >= paragraph.start && end <= paragraph.end)
       const words = passages.map((passage, at) => {
-        const before = at > 0 ? raw.slice(passages[at - 1]!.end, passage.start) : ''
+        // Sentences that were glued together as found get the space a reader would want.
+        const before = at > 0 ? raw.slice(passages[at - 1]!.end, passage.start) || ' ' : ''
         const runs = cutRuns(raw, passage.start, passage.end, marks)
         const text = <MarkedRuns runs={runs} active={active} target={target} />
         return (
           <span key={passage.start}>
             {before}
-            {passage.fate === 'used' ? (
+            {passage.fate === 'used' || !tinted ? (
               text
             ) : (
               <span className="text-muted" title={passage.reason}>

@@ -9,8 +9,8 @@ export function PassageLegend({ layout }: { layout: ArticleLayout }) {
   return (
     <div className="grid gap-1 border-t border-rule pt-3 font-sans text-base text-muted">
       <p>
-        <mark className="bg-highlighter-soft px-1 text-ink">Marked</mark> an item rests on these words.{' '}
-        <span className="text-ink">Black</span> read and understood, nothing asked. Grey left alone.
+        <mark className="bg-highlighter-soft px-1 text-ink">Marked</mark>: an item rests on these words. Grey: left
+        alone.
       </p>
       {reasons.size > 0 && (
         <details>

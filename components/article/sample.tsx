@@ -49,7 +49,7 @@ export function Sample({
           onFocus={fromMark}
           className="relative mt-4 grid max-h-[34rem] gap-4 overflow-y-auto border-y border-rule py-4 pr-4 font-serif leading-relaxed"
         >
-          <ArticleText raw={raw} layout={layout} marks={marks} active={active} target="sample-" />
+          <ArticleText raw={raw} layout={layout} marks={marks} active={active} target="sample-" tinted={false} />
         </section>
       </div>
       <ol className="grid content-start">
@@ -62,7 +62,7 @@ export function Sample({
             className={`grid scroll-my-24 gap-2 border-l-3 py-4 pl-5 ${active === item.id ? 'border-link' : 'border-rule'}`}
           >
             <p className="text-base text-muted">{TYPE_NAMES[item.type]}</p>
-            <h4 className="font-serif text-xl leading-snug font-semibold">
+            <h4 className="font-serif text-xl leading-snug font-semibold text-pretty">
               <ItemStem stem={item.stem} />
             </h4>
             <details>

@@ -4,7 +4,7 @@ export const STUDIO_GROUPS = ['accepted', 'pending', 'rejected'] as const
 
 export const GROUP_TITLES: Record<Decision, string> = {
   accepted: 'Accepted',
-  pending: 'More, to look at',
+  pending: 'More to look at',
   rejected: 'Rejected',
 }
 

@@ -200,7 +200,7 @@ function Group({ group, count, children }: { group: Decision; count: number; chi
   const title = `${GROUP_TITLES[group]} (${count})`
   if (group === 'accepted') return <div className="grid gap-4">{children}</div>
   return (
-    <details open={group === 'pending'} className="border-t border-rule pt-2">
+    <details className="border-t border-rule pt-2">
       <summary className="min-h-11 py-2 font-semibold">{title}</summary>
       <div className="mt-2 grid gap-4">{children}</div>
     </details>

@@ -1,6 +1,5 @@
 import { Check, X } from 'lucide-react'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import type { Item } from '@/lib/core/items/types'
 import { Button, buttonClass } from '../ui/button'
 import { ItemAnswer } from './item-answer'
@@ -44,14 +43,14 @@ export function ItemCard({
             {item.asOf &&
               ` · as of ${new Date(item.asOf).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })}`}
           </p>
-          <DecisionWord decision={decision} />
+          {decision === 'pending' && <p>to look at</p>}
         </header>
-        <h3 className="font-serif text-xl leading-snug font-semibold wrap-anywhere">
+        <h3 className="font-serif text-xl leading-snug font-semibold text-pretty wrap-anywhere">
           <ItemStem stem={item.stem} />
         </h3>
         <ItemAnswer item={item} />
-        <Evidence item={item} />
-        {item.explanation && <p className="text-base text-muted">{item.explanation}</p>}
+        <Evidence item={item} soft={!active} />
+        <Why item={item} />
       </div>
       <form
         action={decide}
@@ -63,12 +62,8 @@ export function ItemCard({
         className="flex flex-wrap gap-x-2 border-t border-rule px-2 py-1"
       >
         <input type="hidden" name="itemId" value={item.id} />
-        <DecideButton decision={decision} value="accepted">
-          Accept
-        </DecideButton>
-        <DecideButton decision={decision} value="rejected">
-          Reject
-        </DecideButton>
+        <DecideButton decision={decision} value="accepted" />
+        <DecideButton decision={decision} value="rejected" />
         <Link href={editHref} scroll={false} className={buttonClass('quiet')}>
           Edit
         </Link>
@@ -77,37 +72,48 @@ export function ItemCard({
   )
 }
 
-function DecisionWord({ decision }: { decision: Decision }) {
-  if (decision === 'pending') return <p>to look at</p>
-  const Icon = decision === 'accepted' ? Check : X
-  return (
-    <p
-      className={`flex items-center gap-1 font-semibold ${decision === 'accepted' ? 'text-right-answer' : 'text-wrong-answer'}`}
-    >
-      <Icon aria-hidden className="size-4" /> {decision}
-    </p>
-  )
-}
-
-/** Pressing the decision that stands takes it back. */
-function DecideButton({
-  decision,
-  value,
-  children,
-}: {
-  decision: Decision
-  value: 'accepted' | 'rejected'
-  children: ReactNode
-}) {
+/** Stays where it is when pressed, so that focus does too; pressing the decision that stands takes it back. */
+function DecideButton({ decision, value }: { decision: Decision; value: 'accepted' | 'rejected' }) {
   const stands = decision === value
+  const Icon = value === 'accepted' ? Check : X
+  const word = value === 'accepted' ? 'Accept' : 'Reject'
   return (
-    <Button type="submit" name="decision" value={stands ? 'pending' : value} variant="quiet">
-      {stands ? `Un${String(children).toLowerCase()}` : children}
+    <Button
+      type="submit"
+      name="decision"
+      value={stands ? 'pending' : value}
+      aria-pressed={stands}
+      variant="quiet"
+      className={stands ? (value === 'accepted' ? 'text-right-answer' : 'text-wrong-answer') : ''}
+    >
+      <Icon aria-hidden className="size-4" />
+      {stands ? `${word}ed` : word}
     </Button>
   )
 }
 
-function Evidence({ item }: { item: Item }) {
+function Why({ item }: { item: Item }) {
+  const whys = item.options.filter(({ why }) => why !== '')
+  if (!item.explanation && whys.length === 0) return null
+  return (
+    <details className="text-base text-muted">
+      <summary className="inline-flex min-h-11 items-center text-link hover:underline">Why</summary>
+      {item.explanation && <p className="pb-2">{item.explanation}</p>}
+      {whys.length > 0 && (
+        <dl className="grid gap-2 pb-2">
+          {whys.map(({ text, why }) => (
+            <div key={text}>
+              <dt className="font-semibold">{text}</dt>
+              <dd>{why}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </details>
+  )
+}
+
+function Evidence({ item, soft }: { item: Item; soft: boolean }) {
   const evidence = [item.evidence, ...item.moreEvidence]
   return (
     <>
@@ -118,7 +124,7 @@ function Evidence({ item }: { item: Item }) {
         <ItemEvidence evidence={evidence} />
       </details>
       <div className="hidden lg:block">
-        <ItemEvidence evidence={evidence} />
+        <ItemEvidence evidence={evidence} soft={soft} />
       </div>
     </>
   )

@@ -26,7 +26,7 @@ export function SetQuestion({
       <div className="grid gap-1">
         <div className="grid items-start gap-x-4 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div>
-            <h3 className="font-serif text-xl leading-snug font-semibold wrap-anywhere">
+            <h3 className="font-serif text-xl leading-snug font-semibold text-pretty wrap-anywhere">
               <ItemStem stem={item.stem} />
             </h3>
             <p className="text-base text-muted">
@@ -35,13 +35,13 @@ export function SetQuestion({
           </div>
           <form className="-ml-2 flex sm:-mt-1.5 sm:ml-0">
             <Step name={`Move question ${number} up`} action={move.bind(null, -1)} off={number === 1}>
-              <ArrowUp aria-hidden className="size-5" />
+              <ArrowUp aria-hidden className="size-5 shrink-0" />
             </Step>
             <Step name={`Move question ${number} down`} action={move.bind(null, 1)} off={last}>
-              <ArrowDown aria-hidden className="size-5" />
+              <ArrowDown aria-hidden className="size-5 shrink-0" />
             </Step>
             <Step name={`Take question ${number} out`} action={remove}>
-              <X aria-hidden className="size-5" />
+              <X aria-hidden className="size-5 shrink-0" />
             </Step>
           </form>
         </div>
