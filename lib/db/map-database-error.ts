@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 /** What the database refused, as a value. `null` of `mapDatabaseError`: something else, throw it on. */
 export type DatabaseRefusal =
-  /** Such a row exists: `fields` are the columns of the unique constraint, where known. */
-  | { kind: 'taken'; fields: string[] }
+  /** Such a row exists. `constraint` here and below is the name it has in the migrations: "User_email_key". */
+  | { kind: 'taken'; constraint: string | null }
   /** It points at a row that isn't there, or is still pointed at. */
   | { kind: 'missing-reference'; constraint: string | null }
   /** A check or not-null constraint of the schema. */
@@ -16,13 +16,7 @@ export type DatabaseRefusal =
   /** The database is away or too busy; trying again later is right. */
   | { kind: 'unreachable' }
 
-const Constraint = z
-  .union([
-    z.object({ fields: z.array(z.string()) }),
-    z.object({ index: z.string() }),
-    z.object({ foreignKey: z.object({}) }),
-  ])
-  .optional()
+const Constraint = z.object({ index: z.string().optional() }).nullish()
 const Cause = z.object({
   kind: z.string().optional(),
   originalCode: z.string().optional(),
@@ -71,11 +65,9 @@ export function mapDatabaseError(error: unknown): DatabaseRefusal | null {
   const cause = meta?.driverAdapterError?.cause ?? parsed.data.cause
   // PostgreSQL's own code says more than Prisma's: a violated check reaches us as P2010 or P2039 as well as P2004.
   const kind = BY_CODE[cause?.originalCode ?? ''] ?? BY_CODE[code ?? '']
-  const constraint = cause?.constraint
   if (!kind) return null
-  if (kind === 'taken') return { kind, fields: constraint && 'fields' in constraint ? constraint.fields : [] }
-  if (kind === 'missing-reference' || kind === 'invalid') {
-    return { kind, constraint: constraint && 'index' in constraint ? constraint.index : null }
+  if (kind === 'taken' || kind === 'missing-reference' || kind === 'invalid') {
+    return { kind, constraint: cause?.constraint?.index ?? null }
   }
   return { kind }
 }

@@ -17,11 +17,11 @@ function person(email: string | null) {
 }
 
 describe('what the database refuses becomes a value', () => {
-  test('a row that exists already, with its columns', async () => {
+  test('a row that exists already, with the name of its constraint', async () => {
     const email = `${randomUUID()}@example.org`
     await prisma.user.create({ data: person(email) })
     const refusal = await refusalOf(() => prisma.user.create({ data: person(email) }))
-    expect(refusal).toEqual({ kind: 'taken', fields: ['email'] })
+    expect(refusal).toEqual({ kind: 'taken', constraint: 'User_email_key' })
   })
 
   test('a reference to nothing', async () => {
