@@ -22,8 +22,7 @@ export function Finish({ cards, fresh, recalled, asked, buried, backToday, next 
       </h1>
       {cards > 0 && (
         <p className="max-w-measure">
-          You saw {plural(cards, 'card')}
-          {fresh > 0 && `, ${fresh} of them new`}.{' '}
+          {seenWords(cards, fresh)}{' '}
           {asked > 0 && `Of ${plural(asked, 'card')} learnt before, you remembered ${recalled}.`}
         </p>
       )}
@@ -40,6 +39,11 @@ export function Finish({ cards, fresh, recalled, asked, buried, backToday, next 
       </div>
     </div>
   )
+}
+
+function seenWords(cards: number, fresh: number): string {
+  if (fresh === cards) return `You learnt ${plural(cards, 'new card')}.`
+  return fresh > 0 ? `You saw ${plural(cards, 'card')}, ${fresh} of them new.` : `You saw ${plural(cards, 'card')}.`
 }
 
 function plural(count: number, word: string): string {

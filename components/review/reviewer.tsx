@@ -100,7 +100,7 @@ export function Reviewer({
             <div
               ref={stage}
               tabIndex={-1}
-              className="min-h-52 outline-none"
+              className="min-h-[44dvh] outline-none sm:min-h-52"
               onClick={() => !turned && getSelection()?.isCollapsed !== false && review.turn()}
             >
               <CardFaces key={`${card.id}/${card.reps}`} {...card} turned={turned} />
@@ -133,11 +133,11 @@ export function Reviewer({
               </form>
             )}
           </div>
-          <p role="status" className="min-h-7 text-muted">
+          <p role="status" className="min-h-7 text-base text-muted">
             {review.said || saidAtFirst}
           </p>
           <div className="flex flex-wrap items-center gap-x-2">
-            <form action={actions.putAsideForm} className="flex flex-wrap items-center gap-x-2">
+            <form action={actions.putAsideForm} className="-mx-2 flex flex-wrap items-center text-base">
               {deckField}
               <input type="hidden" name="cardId" value={card.id} />
               <ButtonLink variant="quiet" href={editPath(card.id, deckId)} aria-keyshortcuts="e">
@@ -160,7 +160,9 @@ export function Reviewer({
                 </Button>
               ))}
             </form>
-            <KeyHints hints={HINTS} />
+            <div className="max-sm:hidden">
+              <KeyHints hints={HINTS} />
+            </div>
           </div>
           <CardInfo ref={info} card={card} />
         </>

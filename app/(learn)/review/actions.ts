@@ -51,8 +51,8 @@ export async function putCardAside(input: unknown, deckId?: string): Promise<Rev
 export async function rateCardForm(formData: FormData): Promise<void> {
   const viewer = await requireViewer('/review')
   const parsed = ReviewInput.safeParse(Object.fromEntries(formData))
-  const outcome = parsed.success && (await recordReview(viewer, parsed.data, new Date()))
-  redirect(reviewPath(formData, outcome && outcome.ok ? (outcome.leech ? 'leech' : undefined) : 'lost'))
+  const outcome = parsed.success ? await recordReview(viewer, parsed.data, new Date()) : null
+  redirect(reviewPath(formData, outcome?.ok ? (outcome.leech ? 'leech' : undefined) : 'lost'))
 }
 
 export async function undoRatingForm(formData: FormData): Promise<void> {

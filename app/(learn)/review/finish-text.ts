@@ -5,7 +5,7 @@ import type { QueueView } from '@/lib/features/reviews/view-queue'
 
 /** A day's figures in words, times on the learner's clock. */
 export function finishText(summary: DaySummary, view: QueueView, timeZone: string, now: Date): FinishText {
-  const { cards, fresh, recalled, asked, next } = summary
+  const { cards, fresh, recalled, asked } = summary
   const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone })
   return {
     cards,
@@ -14,10 +14,14 @@ export function finishText(summary: DaySummary, view: QueueView, timeZone: strin
     asked,
     buried: view.buried,
     backToday: view.nextToday && clock.format(view.nextToday),
-    next:
-      next &&
-      `${capital(dayInWords(next.day, studyDayOf(now, timeZone)))}: ${next.cards} ${next.cards === 1 ? 'card' : 'cards'}.`,
+    next: nextInWords(summary, timeZone, now),
   }
+}
+
+/** 'Tomorrow: 12 cards.' Null when no card waits. */
+export function nextInWords({ next }: DaySummary, timeZone: string, now: Date): string | null {
+  if (!next) return null
+  return `${capital(dayInWords(next.day, studyDayOf(now, timeZone)))}: ${next.cards} ${next.cards === 1 ? 'card' : 'cards'}.`
 }
 
 /** 'today', 'tomorrow', 'on Friday 27 November'. */

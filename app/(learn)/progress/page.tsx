@@ -1,0 +1,102 @@
+import type { Metadata } from 'next'
+import { AccuracyTable } from '@/components/progress/accuracy-table'
+import { plural } from '@/components/progress/day-words'
+import { DueForecast } from '@/components/progress/due-forecast'
+import { MasteryTable } from '@/components/progress/mastery-table'
+import { ResultsTable } from '@/components/progress/results-table'
+import { ReviewCalendar } from '@/components/progress/review-calendar'
+import { Section } from '@/components/progress/section'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page } from '@/components/ui/page'
+import { requireViewer } from '@/lib/auth/session'
+import { countReviews } from '@/lib/features/progress/count-reviews'
+import { forecastDue } from '@/lib/features/progress/forecast-due'
+import { listResults, type Result } from '@/lib/features/progress/list-results'
+import { measureAccuracy } from '@/lib/features/progress/measure-accuracy'
+import { measureMastery } from '@/lib/features/progress/measure-mastery'
+
+export const metadata: Metadata = { title: 'Progress' }
+
+/** Half a year: what fits a phone's width as squares. */
+const CALENDAR_DAYS = 26 * 7
+
+export default async function ProgressPage() {
+  const viewer = await requireViewer('/progress')
+  const now = new Date()
+  const [results, accuracy, forecast, mastery, reviews] = await Promise.all([
+    listResults(viewer),
+    measureAccuracy(viewer),
+    forecastDue(viewer, now),
+    measureMastery(viewer, now),
+    countReviews(viewer, now, CALENDAR_DAYS),
+  ])
+  const reviewed = reviews.reduce((sum, { count }) => sum + count, 0)
+  const waiting = forecast.reduce((sum, { count }) => sum + count, 0)
+  if (results.length === 0 && mastery.length === 0 && reviewed === 0) return <NothingYet />
+
+  const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: viewer.timeZone })
+  const dated = (result: Result) => ({ ...result, when: dates.format(result.at) })
+  return (
+    <Page title="Progress">
+      <div className="grid gap-12">
+        <Section title="What you know" lead="Each tick is a fact of the article that you met in a quiz or on a card.">
+          {mastery.length > 0 ? (
+            <MasteryTable rows={mastery.map(({ articleId, ...rest }) => ({ id: articleId, ...rest }))} />
+          ) : (
+            <p className="text-muted">Nothing yet: hand in a quiz, or review a card made from one.</p>
+          )}
+        </Section>
+        <Section title="Quizzes">
+          {results.length > 0 ? (
+            <ResultsTable
+              sets={results.map((set) => ({
+                ...set,
+                latest: dated(set.latest),
+                best: dated(set.best),
+                results: set.results.map(dated),
+              }))}
+            />
+          ) : (
+            <p className="text-muted">You have not handed in a quiz yet.</p>
+          )}
+        </Section>
+        {accuracy.length > 0 && (
+          <Section title="By kind of question" lead="Over all quizzes you handed in, the weakest first.">
+            <AccuracyTable rows={accuracy} />
+          </Section>
+        )}
+        <div className="grid gap-12 lg:grid-cols-2">
+          <Section title="Cards coming up" lead={`${plural(waiting, 'card')} due over the next 14 days.`}>
+            {waiting > 0 ? (
+              <DueForecast days={forecast} />
+            ) : (
+              <p className="text-muted">Cards appear here once you have reviewed them.</p>
+            )}
+          </Section>
+          <Section title="Days you reviewed" lead={`${plural(reviewed, 'review')} in the last half year.`}>
+            <ReviewCalendar days={reviews} />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function NothingYet() {
+  return (
+    <Page title="Progress">
+      <EmptyState
+        title="Nothing to show yet"
+        action={
+          <ButtonLink variant="primary" href="/sets">
+            Choose a quiz
+          </ButtonLink>
+        }
+      >
+        Take a quiz, or review some cards. Then this page shows which facts you know, which are slipping, and what comes
+        back when.
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { prisma as db } from '@/lib/db/prisma-client'
+
+export type OpenAttempt = { id: string; setName: string; answered: number; questions: number; startedAt: Date }
+
+/** Quizzes begun and not handed in, the latest first. */
+export async function listOpenAttempts(viewer: Viewer): Promise<OpenAttempt[]> {
+  const rows = await db.attempt.findMany({
+    where: { userId: viewer.id, submittedAt: null },
+    orderBy: { id: 'desc' },
+    take: 10,
+    select: {
+      id: true,
+      startedAt: true,
+      version: { select: { name: true, _count: { select: { items: true } } } },
+      _count: { select: { responses: true } },
+    },
+  })
+  return rows.map(({ id, startedAt, version, _count }) => ({
+    id,
+    setName: version.name,
+    answered: _count.responses,
+    questions: version._count.items,
+    startedAt,
+  }))
+}
