@@ -6,7 +6,7 @@ import { isRelativeTime } from './relative-time'
 import { pieceParts, statementParts, trimmings } from './statement'
 import type { Fact, FactPart } from './types'
 import { SAYING } from './word-lists'
-import { type Wording, wordParts } from './wording'
+import { type Part, type Wording, wordParts } from './wording'
 
 /** Below this least probability of its core arcs a clause is a guess. */
 const LEAST_CONFIDENCE = 0.35
@@ -32,7 +32,12 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
-  const tries = trimmings(clause, relative).map((drop) => wordParts(index, statementParts(clause, drop)))
+  const source: Part[] = clause.attribution
+    ? [{ words: 'according to' }, ...pieceParts(clause, clause.attribution.speaker), { words: ',' }]
+    : []
+  const tries = trimmings(clause, relative).map((drop) =>
+    wordParts(index, [...source, ...statementParts(clause, drop)]),
+  )
   const good = (wording: Wording) => wording.problems.length === 0
   const wording =
     tries.find((one) => good(one) && wordCount(one.text) <= LONGEST_FACT) ?? tries.findLast(good) ?? tries.at(-1)!
@@ -48,7 +53,7 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   const finite = clause.verbs[clause.finite]!
   return {
     id,
-    text: speaker ? `According to ${speaker.text}, ${wording.text}.` : `${text}.`,
+    text: endSentence(text),
     evidence,
     sentence: clause.sentence,
     subject: part(clause.subject),
@@ -91,6 +96,8 @@ function factPart(index: ArticleIndex, clause: Clause, piece: Piece): FactPart {
     preposition: leading || piece.lead || null,
   }
 }
+
+const endSentence = (text: string) => (/[.!?]["']?$/.test(text) ? text : `${text}.`)
 
 const wordCount = (text: string) => text.split(' ').length
 

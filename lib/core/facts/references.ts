@@ -12,9 +12,17 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   const surface = state.index.analysis.raw.slice(mention.start, mention.end).replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
   const first = !state.introduced.has(entity.id)
   state.introduced.add(entity.id)
-  state.nouns.push({ lemma: surface.toLowerCase(), plural: entity.plural, person: entity.type === 'person' })
+  state.nouns.push(nounOf(entity, surface))
   return first && isShortened(entity, surface) ? entity.name : surface
 }
+
+/** An organisation may be "it" or "they". */
+const nounOf = (entity: Entity, surface: string) => ({
+  lemma: surface.toLowerCase(),
+  plural: entity.plural,
+  person: entity.type === 'person',
+  collective: entity.type === 'organisation',
+})
 
 /** Whether the surface is only part of a fuller name, as a surname is; acronyms stay. */
 function isShortened(entity: Entity, surface: string): boolean {
@@ -65,7 +73,7 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   if (state.introduced.has(entity.id) && !hasRival(state, entity)) return word.text
   const name = state.introduced.has(entity.id) ? shortName(entity) : entity.name
   state.introduced.add(entity.id)
-  state.nouns.push({ lemma: name.toLowerCase(), plural: entity.plural, person: entity.type === 'person' })
+  state.nouns.push(nounOf(entity, name))
   if (/sel(f|ves)$/.test(lower)) return word.text
   return POSSESSIVE.test(lower) && (lower !== 'her' || word.xpos === 'PRP$') ? `${name}'s` : name
 }
@@ -91,7 +99,7 @@ function hasRival(state: WordingState, entity: Entity): boolean {
 function hasAntecedent(state: WordingState, pronoun: string): boolean {
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
   if (/^(they|them|their|theirs|themselves)$/.test(pronoun))
-    return state.nouns.some((noun) => noun.plural || COLLECTIVE_NOUNS.has(noun.lemma))
+    return state.nouns.some((noun) => noun.plural || noun.collective === true || COLLECTIVE_NOUNS.has(noun.lemma))
   if (/^it/.test(pronoun)) return state.nouns.some((noun) => !noun.plural && !person(noun))
   return state.nouns.filter((noun) => !noun.plural && person(noun)).length === 1
 }

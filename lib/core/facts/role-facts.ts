@@ -34,7 +34,10 @@ export function roleClauses(index: ArticleIndex): Clause[] {
   return [...best.values()].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
 }
 
-const roleWord = (text: string) => isRole(text.toLowerCase())
+const roleWord = (text: string) =>
+  isRole(text.toLowerCase()) && !/^(Republican|Democrat|member|friend|man|woman)s?$/i.test(text)
+/** Words that say when the role was held, or which holder it was: no part of the post. */
+const TIMED = /^(former|ex|current|incumbent|then|late|longtime|acting|outgoing|new|newly|fellow)$/i
 
 /** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */
 function titleBefore(tree: Tree, mention: Mention): number[] | null {
@@ -81,7 +84,9 @@ function namedByRole(index: ArticleIndex, tree: Tree, mention: Mention, entity: 
   return tokens.length >= 2 && tokens.length <= LONGEST_ROLE ? tokens : null
 }
 
-function roleClause(sentence: number, tree: Tree, mention: Mention, role: number[]): Clause {
+function roleClause(sentence: number, tree: Tree, mention: Mention, words: number[]): Clause {
+  const former = words.some((at) => /^(former|ex)$/i.test(tree.tokens[at]!.text))
+  const role = words.filter((at) => !TIMED.test(tree.tokens[at]!.text))
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
   const piece = (role: Piece['role'], head: number, tokens: number[]): Piece => ({
     role,
@@ -98,7 +103,10 @@ function roleClause(sentence: number, tree: Tree, mention: Mention, role: number
     kind: 'role',
     fronted: [],
     subject: piece('subject', mention.head, range(mention.tokens.from, mention.tokens.to)),
-    verbs: [{ text: 'was', lemma: 'be', xpos: 'VBD', token: null, kind: 'copula' }],
+    verbs: [
+      { text: 'was', lemma: 'be', xpos: 'VBD', token: null, kind: 'copula' },
+      ...(former ? [{ text: 'formerly', lemma: 'formerly', xpos: 'RB', token: null, kind: 'adverb' as const }] : []),
+    ],
     finite: 0,
     pieces: [{ ...piece('predicate', head, role), lead: needsArticle(tree, role, head) }],
     copular: true,

@@ -99,13 +99,23 @@ function claimTrue(maker: Maker): Outcome {
 function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
   const { fact, index, facts } = maker
   if (fact.modality !== 'asserted' || !(candidate.entity || candidate.value || candidate.date)) return []
+  // Another owner of a named thing ("Canada's National Basketball Association") is no error a reader could make.
+  if (
+    candidate.form === 'owner' &&
+    candidate.piece.tokens.some(
+      (at) => index.trees[fact.sentence]!.tokens[at]!.upos === 'PROPN' && candidate.rest.includes(at),
+    )
+  )
+    return []
   const random = maker.random(`tf${fact.id}${candidate.key}`)
   const distractor = findDistractors(index, facts, candidate, fact.text, random)[0]
   if (!distractor) return [{ type: 'true-false', what: candidate.key, reason: 'nothing to put in its place' }]
   const statement = buildStatement(index, fact, candidate, distractor.text)
   if (!statement) return [{ type: 'true-false', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
-  const reason = checkStem({ text: stem, wording, candidate, question: false })
+  const reason = stem.includes(candidate.key)
+    ? 'key in the stem'
+    : checkStem({ text: stem, wording, candidate: null, question: false })
   if (reason) return [{ type: 'true-false', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'false', type: 'true-false', distractors: [distractor] })]
 }

@@ -24,7 +24,7 @@ export function selectItems(drafts: readonly Draft[], options: GenerateOptions):
   if (options.all) return allowed
   const pool = [...allowed].sort((a, b) => b.item.score - a.item.score || (a.item.id < b.item.id ? -1 : 1))
   const chosen: Draft[] = []
-  const strict = [1, 1.6, 4]
+  const strict = [1, 1.6, 4, 6]
   for (const slack of strict) {
     while (chosen.length < count) {
       const best = bestNext(pool, chosen, count, slack)
@@ -52,9 +52,23 @@ function bestNext(pool: readonly Draft[], chosen: readonly Draft[], count: numbe
 
 function fits(draft: Draft, chosen: readonly Draft[], count: number, slack: number): boolean {
   const same = (test: (other: Draft) => boolean) => chosen.filter(test).length
-  if (same((other) => other.factId === draft.factId) > 0) return false
+  // Only when nothing else is left may a clause give a second item, with another key and of another type.
+  const twin = (other: Draft) => other.factId === draft.factId
+  if (same(twin) > (slack > 5 ? 1 : 0)) return false
   if (
-    same((other) => other.item.type === draft.item.type) >= Math.ceil((SHARES[draft.item.type] ?? 0.1) * count * slack)
+    same(
+      (other) =>
+        twin(other) &&
+        (other.item.type === draft.item.type ||
+          other.keyId === draft.keyId ||
+          draft.item.type === 'true-false' ||
+          other.item.type === 'true-false'),
+    ) > 0
+  )
+    return false
+  if (
+    same((other) => other.item.type === draft.item.type) >=
+    Math.ceil((SHARES[draft.item.type] ?? 0.1) * count * Math.min(slack, draft.item.type === 'true-false' ? 2 : slack))
   )
     return false
   if (

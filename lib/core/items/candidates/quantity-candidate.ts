@@ -25,6 +25,7 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
   const inside = index.values[fact.sentence]!.filter(({ value }) => body.includes(value.tokens.from))
   const value = inside[0]?.value
   const kind = value && KINDS[value.kind]
+  if (value?.value === 1 && (kind === 'count' || kind === 'duration')) return null
   if (!value || !kind || value.vague || value.high !== null || (inside.length > 1 && kind !== 'percent')) return null
   const { start, last } = numericWords(index, fact, value)
   const lead = body.filter((at) => at < start)

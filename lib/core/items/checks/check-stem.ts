@@ -2,6 +2,7 @@ import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
 import type { Wording } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
 import { namesSomething } from '../stems/anchor'
+import { organisationNoun } from '../stems/wh-phrase'
 
 export type StemUnderCheck = { text: string; wording: Wording; candidate: Candidate | null; question: boolean }
 
@@ -47,11 +48,12 @@ const form: Check = ({ text, question }) => {
 const leak: Check = ({ text, candidate }) => {
   if (!candidate) return null
   const stem = new Set(contentWords(text))
+  const typeNoun = candidate.entity?.type === 'organisation' ? organisationNoun(candidate.entity.name) : ''
   const own = candidate.entity
     ? candidate.entity.aliases
         .concat(candidate.entity.name)
         .flatMap(contentWords)
-        .filter((word) => word.length > 2)
+        .filter((word) => word.length > 2 && word !== typeNoun)
     : contentWords(candidate.key)
   return own.some((word) => stem.has(word)) ? 'key in the stem' : null
 }

@@ -3,6 +3,7 @@ import type { Fact } from '../../facts/types'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
+import { organisationNoun } from '../stems/wh-phrase'
 import type { Distractor } from './distractor'
 
 /**
@@ -19,6 +20,7 @@ export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], c
       .flatMap((fact) => [...entitiesOf(index, fact)]),
   )
   return index.analysis.entities
+    .filter((entity) => key.type !== 'organisation' || organisationNoun(entity.name) === organisationNoun(key.name))
     .filter(
       (entity) =>
         entity.id !== key.id && entity.type === key.type && entity.plural === key.plural && entity.confidence >= 0.5,

@@ -25,15 +25,22 @@ const OCCUPATIONS = new Set<RoleClass>(['art', 'sport', 'academic', 'medicine', 
 export function roleQuestion(index: ArticleIndex, candidate: Candidate): Question | null {
   const { clause } = candidate.fact
   const name = pieceParts(clause, clause.subject)
-  const when: Part = { words: asOfWords(index) }
+  const former = clause.verbs.some((word) => word.text === 'formerly')
+  const when: Part = { words: former || isFirst(index, candidate) ? '' : asOfWords(index) }
+  if (candidate.kind === 'role' && isFirst(index, candidate)) return null
   const known = ROLE_CLASS.get(candidate.noun)
   const role = clause.pieces[0]!
   const parts: Part[] =
     candidate.kind === 'role'
       ? known && OCCUPATIONS.has(known)
         ? [{ words: 'what was' }, ...name, { words: "'s occupation" }]
-        : [{ words: `what ${known && POSTS.has(known) ? 'post' : 'position'} did` }, ...name, { words: 'hold' }, when]
-      : [{ words: 'who was' }, ...pieceParts(clause, role), when]
+        : [
+            { words: `what ${known && POSTS.has(known) ? 'post' : 'position'} did` },
+            ...name,
+            { words: former ? 'formerly hold' : 'hold' },
+            when,
+          ]
+      : [{ words: former ? 'who was formerly' : 'who was' }, ...pieceParts(clause, role), when]
   const wording = wordParts(index, parts, { asked: candidate.entity?.id ?? null, askedIsSubject: true })
   if (wording.problems.length > 0 || (candidate.kind !== 'role' && role.lead !== '')) return null
   return { stem: finish(wording.text), wording, wh: candidate.kind === 'role' ? 'what post' : 'who' }
@@ -44,3 +51,9 @@ export const asOfWords = (index: ArticleIndex): string => {
   const published = index.analysis.metadata.publishedAt
   return published ? `in ${dateInWords(published.slice(0, 7))}` : ''
 }
+
+/** "the first female Senator": a distinction that stays, no post. */
+const isFirst = (index: ArticleIndex, { fact }: Candidate) =>
+  fact.clause.pieces[0]!.tokens.some((at) =>
+    /^(first|only|oldest|youngest|last)$/i.test(index.trees[fact.sentence]!.tokens[at]!.text),
+  )
