@@ -5,6 +5,10 @@ export type Verb = { summary: string; run(args: string[]): Promise<number> }
 
 /** Runs a command; an error we understand becomes its one sentence, without a stack. */
 export async function runVerb(load: () => Promise<Verb>, args: string[]): Promise<number> {
+  process.stdout.on('error', (error) => {
+    if (errorCode(error) === 'EPIPE') process.exit(0) // whoever read us, as `head` does, has enough
+    throw error
+  })
   try {
     const { run } = await load()
     return await run(args)
