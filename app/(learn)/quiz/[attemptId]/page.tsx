@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
+import { z } from 'zod'
+import { QuizScreen } from '@/components/quiz/quiz-screen'
+import { KeyHints } from '@/components/ui/key-hints'
+import { requireViewer } from '@/lib/auth/session'
+import { loadQuiz } from '@/lib/features/attempts/load-quiz'
+import { PROBLEMS } from './problems'
+
+const KEYS = [
+  { keys: ['1–9', 'A–D'], does: 'Choose an option' },
+  { keys: ['Enter'], does: 'Check the answer, then go on' },
+  { keys: ['N'], does: 'Next question' },
+  { keys: ['P'], does: 'Question before' },
+  { keys: ['F'], does: 'Flag' },
+]
+
+const load = cache(async (attemptId: string) => {
+  const viewer = await requireViewer(`/quiz/${attemptId}`)
+  return z.uuid().safeParse(attemptId).success ? loadQuiz(viewer, attemptId) : null
+})
+
+export async function generateMetadata({ params }: PageProps<'/quiz/[attemptId]'>): Promise<Metadata> {
+  const loaded = await load((await params).attemptId)
+  return { title: loaded && !loaded.submitted ? loaded.quiz.setName : 'Quiz' }
+}
+
+export default async function QuizPage({ params, searchParams }: PageProps<'/quiz/[attemptId]'>) {
+  const { attemptId } = await params
+  const loaded = await load(attemptId)
+  if (!loaded) notFound()
+  if (loaded.submitted) redirect(`/quiz/${attemptId}/results`)
+  const { problem } = await searchParams
+  const firstOpen = loaded.quiz.questions.findIndex((question) => question.response === null)
+  return (
+    <>
+      <QuizScreen
+        quiz={loaded.quiz}
+        firstOpen={Math.max(0, firstOpen)}
+        formId={randomUUID()}
+        problem={(typeof problem === 'string' && PROBLEMS[problem]) || null}
+      />
+      <div className="mx-auto max-w-2xl px-4 sm:px-6">
+        <KeyHints hints={KEYS} />
+      </div>
+    </>
+  )
+}

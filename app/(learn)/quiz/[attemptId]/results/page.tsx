@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { z } from 'zod'
+import { addSetToCards } from '@/app/(learn)/decks/actions'
+import { startQuiz } from '@/app/s/[slug]/actions'
+import { PrintButton } from '@/components/quiz/print-button'
+import { ResultCard } from '@/components/quiz/result-card'
+import { Page } from '@/components/ui/page'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { requireViewer } from '@/lib/auth/session'
+import type { Results } from '@/lib/core/assessment/quiz-types'
+import { readResults } from '@/lib/features/attempts/read-results'
+
+export const metadata: Metadata = { title: 'Results' }
+
+export default async function ResultsPage({ params }: PageProps<'/quiz/[attemptId]/results'>) {
+  const { attemptId } = await params
+  const viewer = await requireViewer(`/quiz/${attemptId}/results`)
+  const read = z.uuid().safeParse(attemptId).success ? await readResults(viewer, attemptId) : null
+  if (!read) notFound()
+  if (!read.submitted) redirect(`/quiz/${attemptId}`)
+  const { results } = read
+  const wrong = results.questions.filter(({ feedback }) => feedback.verdict !== 'correct')
+  const right = results.questions.filter(({ feedback }) => feedback.verdict === 'correct')
+  return (
+    <Page
+      measure="narrow"
+      title={results.headline}
+      lead={
+        <p>
+          <strong className="text-stem font-semibold text-ink tabular">
+            {points(results.score)} of {points(results.maxScore)}
+          </strong>{' '}
+          in {results.setName}
+        </p>
+      }
+    >
+      <ResultActions results={results} />
+      <ResultGroup title="To look at again" questions={wrong} />
+      <ResultGroup title="Right" questions={right} />
+    </Page>
+  )
+}
+
+function ResultActions({ results }: { results: Results }) {
+  return (
+    <div className="no-print flex flex-wrap items-center gap-2">
+      <form action={addSetToCards}>
+        <input type="hidden" name="setVersionId" value={results.setVersionId} />
+        <SubmitButton pendingLabel="Adding">Add to my cards</SubmitButton>
+      </form>
+      {results.isShared && (
+        <form action={startQuiz}>
+          <input type="hidden" name="slug" value={results.slug} />
+          <SubmitButton variant="secondary" pendingLabel="Opening">
+            Take it again
+          </SubmitButton>
+        </form>
+      )}
+      <PrintButton />
+    </div>
+  )
+}
+
+function ResultGroup({ title, questions }: { title: string; questions: Results['questions'] }) {
+  if (questions.length === 0) return null
+  return (
+    <section className="grid gap-2">
+      <h2 className="font-serif text-heading font-semibold">
+        {title} <span className="font-sans text-base font-normal text-muted tabular">{questions.length}</span>
+      </h2>
+      <ol className="grid divide-y divide-rule border-y border-rule">
+        {questions.map((question) => (
+          <li key={question.id} className="py-6 break-inside-avoid">
+            <ResultCard question={question} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** 7, 7.5, 7.33: no more digits than it takes. */
+function points(value: number): string {
+  return `${Math.round(value * 100) / 100}`
+}

@@ -1,0 +1,31 @@
+import type { QuizQuestion, QuizResponse } from '@/lib/core/assessment/quiz-types'
+import { AnswerLines } from './answer-lines'
+import { ProofList } from './proof-list'
+import { VerdictLine } from './verdict-line'
+
+/** Verdict, key, why and the proof, in place under the question. Takes the focus when it appears, so that it is read out. */
+export function FeedbackPanel({ question, response }: { question: QuizQuestion; response: QuizResponse }) {
+  const { feedback } = response
+  if (!feedback) return null
+  const chosen = 'choice' in response.answer ? feedback.choices[response.answer.choice] : undefined
+  const whyChosen = chosen && !chosen.correct && chosen.why !== feedback.why ? chosen.why : ''
+  const keyShown = feedback.verdict === 'correct' && feedback.choices.length > 0
+  return (
+    <div className="grid gap-4 border-t border-rule pt-5">
+      <h2 id="verdict" tabIndex={-1} className="text-stem outline-none">
+        <VerdictLine verdict={feedback.verdict} note={feedback.note} />
+      </h2>
+      {!keyShown && (
+        <div className="grid gap-1">
+          <span className="text-base text-muted">Answer</span>
+          <div className="text-stem">
+            <AnswerLines lines={feedback.key} ordered={question.type === 'ordering'} />
+          </div>
+        </div>
+      )}
+      {whyChosen && <p className="max-w-measure">{whyChosen}</p>}
+      {feedback.why && <p className="max-w-measure">{feedback.why}</p>}
+      <ProofList proofs={feedback.proofs} />
+    </div>
+  )
+}

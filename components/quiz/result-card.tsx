@@ -1,0 +1,39 @@
+import type { QuestionResult } from '@/lib/core/assessment/quiz-types'
+import { ItemStem } from '../item/item-stem'
+import { AnswerLines } from './answer-lines'
+import { ProofList } from './proof-list'
+import { VerdictLine } from './verdict-line'
+
+/** One question of a finished quiz: what was asked, given and right, and the words that prove it. */
+export function ResultCard({ question }: { question: QuestionResult }) {
+  const { feedback, given } = question
+  const isRight = feedback.verdict === 'correct'
+  return (
+    <article className="grid gap-3">
+      <h3 className="font-serif text-stem wrap-anywhere">
+        <ItemStem stem={question.stem} />
+      </h3>
+      <VerdictLine verdict={feedback.verdict} note={given ? feedback.note : 'Not answered.'} />
+      <dl className="grid gap-2 sm:grid-cols-2">
+        {given && (
+          <div>
+            <dt className="text-base text-muted">Your answer</dt>
+            <dd className="text-lg wrap-anywhere">
+              <AnswerLines lines={given} />
+            </dd>
+          </div>
+        )}
+        {!isRight && (
+          <div>
+            <dt className="text-base text-muted">Answer</dt>
+            <dd className="text-lg wrap-anywhere">
+              <AnswerLines lines={feedback.key} />
+            </dd>
+          </div>
+        )}
+      </dl>
+      {feedback.why && <p className="max-w-measure">{feedback.why}</p>}
+      <ProofList proofs={feedback.proofs} />
+    </article>
+  )
+}

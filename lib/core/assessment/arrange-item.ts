@@ -1,0 +1,51 @@
+import { choicesOf, type GradableItem, rightSides, stepsOf } from '../grading/item-parts'
+import { amountOf } from '../grading/judge-values'
+import { readDates } from '../grading/read-date'
+import { seedFor, shuffle } from './seeded-random'
+
+/** `arrangement[shown]` is the stored position of what stands at a position of the screen. */
+export type Arrangement = number[]
+
+const positions = (count: number) => Array.from({ length: count }, (_, i) => i)
+
+/** What to sort by when every option is an amount or a date: those are easier to scan in order; null otherwise. */
+function sortKey(text: string): number | null {
+  const [date] = readDates(text)
+  if (date) return ((date.year ?? 0) * 13 + (date.month ?? 0)) * 32 + (date.day ?? date.weekday ?? 0)
+  const amount = amountOf(text)
+  return amount && amount.value * (amount.unit?.factor ?? 1)
+}
+
+function arrangeOptions(item: GradableItem, seed: number): Arrangement {
+  const texts = choicesOf(item).map((option) => option.text)
+  const keys = texts.map(sortKey)
+  if (texts.length > 1 && keys.every((key) => key !== null))
+    return positions(texts.length).toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
+  return shuffle(positions(texts.length), seed)
+}
+
+/**
+ * The order in which a student sees the parts of an item: options, right-hand sides, or steps. The same for the same
+ * attempt on every device. True stands before False; numbers and dates stand in their own order, wherever the key is.
+ */
+export function arrangeItem(item: GradableItem, attemptSeed: number, itemId: string): Arrangement {
+  const seed = seedFor(attemptSeed, itemId)
+  switch (item.type) {
+    case 'true-false':
+      return positions(choicesOf(item).length).toSorted((a) => (choicesOf(item)[a]?.text === 'True' ? -1 : 1))
+    case 'multiple-choice':
+    case 'multiple-response':
+      return arrangeOptions(item, seed)
+    case 'matching':
+      return shuffle(positions(rightSides(item).length), seed)
+    case 'ordering':
+      return shuffle(positions(stepsOf(item).length), seed)
+    default:
+      return []
+  }
+}
+
+/** The order of an attempt's questions. */
+export function arrangeItems<T>(items: readonly T[], attemptSeed: number): T[] {
+  return shuffle(items, seedFor(attemptSeed, 'items'))
+}

@@ -1,0 +1,36 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { arrangeItems } from '@/lib/core/assessment/arrange-item'
+import type { Prisma } from '@/lib/db/generated/client'
+import { prisma } from '@/lib/db/prisma-client'
+
+/** What grading and feedback need of a set version's item. */
+export const WITH_REVISION = {
+  itemRevision: {
+    include: {
+      facts: { select: { factId: true } },
+      articleRevision: { select: { id: true, title: true, raw: true, layout: true } },
+    },
+  },
+} as const
+
+export type ItemRow = Prisma.SetVersionItemGetPayload<{ include: typeof WITH_REVISION }>
+export type AttemptRow = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
+
+/** An attempt of the viewer's, its questions in the order of the attempt; null where it isn't theirs. */
+export async function findAttempt(viewer: Viewer, attemptId: string) {
+  const attempt = await prisma.attempt.findFirst({
+    where: { id: attemptId, userId: viewer.id },
+    include: {
+      responses: true,
+      version: {
+        include: {
+          set: { select: { slug: true, isShared: true } },
+          items: { orderBy: { position: 'asc' }, include: WITH_REVISION },
+        },
+      },
+    },
+  })
+  if (!attempt) return null
+  return { ...attempt, items: arrangeItems(attempt.version.items, attempt.seed) }
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { arrangeItem } from '@/lib/core/assessment/arrange-item'
+import { describeAnswer } from '@/lib/core/assessment/describe-answer'
+import { describeKnowledge } from '@/lib/core/assessment/describe-knowledge'
+import type { QuestionResult, Results } from '@/lib/core/assessment/quiz-types'
+import { Answer } from '@/lib/core/grading/answer'
+import type { Grade, Verdict } from '@/lib/core/grading/grade'
+import { itemFromRow } from '@/lib/db/item-from-row'
+import { type AttemptRow, findAttempt } from './attempt-rows'
+import { judgedAs, makeFeedback } from './show-response'
+
+export type ReadResults = { submitted: false } | { submitted: true; results: Results }
+
+const NO_ANSWER: Grade = { verdict: 'incorrect', fraction: 0, note: null }
+const WORST_FIRST: Record<Verdict, number> = { incorrect: 0, unknown: 1, partial: 2, correct: 3 }
+
+/** A submitted attempt with what was asked, given and right. Null where it isn't the viewer's. */
+export async function readResults(viewer: Viewer, attemptId: string): Promise<ReadResults | null> {
+  const attempt = await findAttempt(viewer, attemptId)
+  if (!attempt) return null
+  const { submittedAt, score, maxScore } = attempt
+  if (!submittedAt || score === null || maxScore === null) return { submitted: false }
+  const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
+  const questions = attempt.items.map((row, index) => resultOf(attempt, row, index, responses.get(row.itemRevisionId)))
+  const verdicts = attempt.items.map((row) => ({
+    item: itemFromRow(row.itemRevision),
+    verdict: responses.get(row.itemRevisionId)?.verdict ?? null,
+  }))
+  const results = {
+    attemptId,
+    setVersionId: attempt.setVersionId,
+    setName: attempt.version.name,
+    slug: attempt.version.set.slug,
+    isShared: attempt.version.set.isShared,
+    score,
+    maxScore,
+    submittedAt,
+    headline: describeKnowledge(verdicts),
+    questions: questions.toSorted(
+      (a, b) => WORST_FIRST[a.feedback.verdict] - WORST_FIRST[b.feedback.verdict] || a.number - b.number,
+    ),
+  }
+  return { submitted: true, results }
+}
+
+function resultOf(
+  attempt: AttemptRow,
+  row: AttemptRow['items'][number],
+  index: number,
+  response: AttemptRow['responses'][number] | undefined,
+): QuestionResult {
+  const item = itemFromRow(row.itemRevision)
+  const judged = response ? judgedAs(item, response) : NO_ANSWER
+  return {
+    id: row.itemRevisionId,
+    number: index + 1,
+    stem: item.stem,
+    given: response ? describeAnswer(item, Answer.parse(response.answer)) : null,
+    points: row.points,
+    fraction: judged.fraction,
+    feedback: makeFeedback(row, arrangeItem(item, attempt.seed, row.itemRevisionId), judged),
+  }
+}
