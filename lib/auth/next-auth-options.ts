@@ -1,6 +1,7 @@
 import 'server-only'
 import type { AuthOptions } from 'next-auth'
 import { z } from 'zod'
+import { log } from '@/lib/platform/log'
 import { findViewerByClaims } from './find-viewer'
 import { identityProviders, readProfile } from './identity-provider'
 import { safeReturnPath } from './return-path'
@@ -26,6 +27,12 @@ export function nextAuthOptions(welcome: WelcomeIdentity): AuthOptions {
     useSecureCookies: sessionCookie().options.secure,
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
     providers: identityProviders(),
+    logger: {
+      error: (code, why) =>
+        log.warn('signing in from elsewhere failed', { code }, why instanceof Error ? why : why.error),
+      warn: (code) => log.debug('next-auth warns', { code }),
+      debug: () => {},
+    },
     callbacks: {
       async signIn({ user, account, profile }) {
         if (!account) return false
