@@ -41,7 +41,18 @@ export function clusterNames(
     cluster.last = index
     cluster.canonical ??= chunk.known?.type === 'country' ? chunk.known.name : null
     cluster.names.set(chunk.text, (cluster.names.get(chunk.text) ?? 0) + 1)
-    for (const [type, weight] of votes) cluster.votes.set(type, (cluster.votes.get(type) ?? 0) + weight)
+    for (const [type, weight] of votes) {
+      // Hints do not add up: ten weak ones say no more than the strongest of them.
+      const before = cluster.votes.get(type) ?? 0
+      cluster.votes.set(
+        type,
+        Math.abs(weight) < 1
+          ? Math.abs(before) < 1
+            ? Math.sign(weight + before) * Math.max(Math.abs(before), Math.abs(weight))
+            : before
+          : before + weight,
+      )
+    }
     byName.set(key, byName.get(key) ?? cluster)
     if (cluster.person === null && looksLikePerson(chunk, votes)) {
       cluster.person = nameWords(chunk.text)

@@ -88,6 +88,14 @@ function startsName(tokens: readonly Token[], at: number, commons: ReadonlySet<s
   if (matchLongName(tokens, at) > at) return true
   if (!isNameToken(token)) {
     const known = lookUp(token.text)
+    // "WHO", "US": capitals show a name whatever the tagger thought.
+    if (
+      known &&
+      known.type !== 'nationality' &&
+      /^\p{Lu}{2,}$/u.test(token.text) &&
+      tokens.some((other) => /^\p{Ll}{3,}$/u.test(other.text))
+    )
+      return true
     return (
       known !== null &&
       (known.type === 'nationality'
@@ -135,7 +143,8 @@ function endOfRun(tokens: readonly Token[], from: number, dated: Uint8Array): nu
     else if (PARTICLES.has(word) && isNameToken(after) && next.upos !== 'ADP') to += 2
     else if (PARTICLES.has(word) && word !== 'al' && isNameToken(after) && to - from <= 2) to += 2
     else if (word === 'al' && after?.text === '-' && tokens[to + 2]) to += 3
-    else if (/^(?:of|for)$/.test(word) && joinsOf(tokens, from, to, word)) to += /^(?:the)$/.test(after!.text) ? 3 : 2
+    else if (/^(?:of|for|on)$/.test(word) && joinsOf(tokens, from, to, word))
+      to += /^(?:the)$/.test(after!.text) ? 3 : 2
     else if (word === 'and' && joinsAnd(tokens, from, to)) to += 2
     else if (
       /^(?:\d{1,3}|[IVX]{1,5})$/.test(word) &&
@@ -185,6 +194,7 @@ function joinsOf(tokens: readonly Token[], from: number, at: number, word: strin
     return false
   const last = tokens[at - 1]!.text
   if (word === 'for') return ORGANISATION_WORDS.has(last)
+  if (word === 'on') return /^(?:Council|Committee|Commission|Panel|Conference|Convention|Group)$/.test(last)
   if (isRole(last))
     return (
       /^(?:Secretary|Undersecretary)$/.test(last) &&
@@ -249,6 +259,16 @@ function cutRun(sentence: Sentence, from: number, to: number): NameChunk[] {
     const lead = leadingKnown(tokens, from, to - 1)
     if (lead > from && isFirstName(tokens[lead]!.text) && to - lead >= 2)
       return [...make(from, lead), ...make(lead, to)]
+    // "the United States Hamdullah Mohib": a country that ends one phrase, a person who starts the next.
+    const country = lead > from && lookUp(surface(tokens, from, lead))?.type === 'country'
+    if (
+      country &&
+      to - lead >= 2 &&
+      tokens[from - 1]?.text === 'the' &&
+      !tokens.slice(lead, to).some((token) => lookUp(token.text) !== null || ORGANISATION_WORDS.has(token.text))
+    ) {
+      return [...make(from, lead), ...make(lead, to)]
+    }
     // An adjective of nationality before a name that has no marked end: two things ("Belarusian Telegraph" has its own word).
     if (lead > from && tokens[lead - 1]!.upos === 'ADJ' && lookUp(surface(tokens, from, lead))?.type === 'nationality')
       return [...make(from, lead), ...make(lead, to)]
@@ -269,6 +289,8 @@ function lastRole(tokens: readonly Token[], from: number, to: number): { from: n
     for (let length = Math.min(4, end - from); length >= 1; length--) {
       const words = surface(tokens, end - length, end).toLowerCase()
       if (!ROLE_CLASS.has(words) || (length === 1 && AMBIGUOUS_ROLES.has(words))) continue
+      // "Dean Kamen", "Earl Warren": a given name that is also a title.
+      if (length === 1 && end - length === from && to - from === 2 && isFirstName(tokens[from]!.text)) continue
       // "Martin Luther King Jr": a title does not follow a given name.
       if (end - length > from && isFirstName(tokens[end - length - 1]!.text)) continue
       return { from: end - length, to: end }

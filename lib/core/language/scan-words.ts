@@ -40,7 +40,7 @@ const PATTERNS: [string, string][] = [
   ['currency', `(?:US|U\\.S\\.|AU|NZ|HK|CA|C|A|S|R|U)\\$(?=\\s?\\d)`],
   [
     'date',
-    `\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)|\\d{3}-\\d{3}-\\d{4}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,3}/\\d{1,3}(?![\\d/])`,
+    `\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}/\\d{2,4}(?!\\d)|\\d{1,2}-\\d{1,2}-\\d{4}(?!\\d)|\\d{3}-\\d{3}-\\d{4}(?!\\d)|\\d{3}-\\d{4}(?![\\d-])|\\d{5}-\\d{4}(?![\\d-])|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)|\\d{1,3}/\\d{1,3}(?![\\d/])`,
   ],
   [
     'ordinal',
@@ -56,7 +56,10 @@ const PATTERNS: [string, string][] = [
   ],
   ['clipped', `['’](?:em|til|cause|tis|twas)(?!${L})`],
   ['clitic', `['’](?:s|re|ve|ll|d|m|S)(?![\\p{L}\\p{N}])`],
-  ['word', `\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![${L}])|[\\p{L}\\p{M}\\p{N}_]{1,${MAX_WORD}}(?:['’][\\p{L}\\p{M}]{1,40}){0,3}`],
+  [
+    'word',
+    `[bBwW]/(?:c|o|out)(?![${L}])|\\p{Lu}{1,3}&\\p{Lu}{1,3}(?![${L}])|[\\p{L}\\p{M}\\p{N}_]{1,${MAX_WORD}}(?:['’\`][\\p{L}\\p{M}]{1,40}){0,3}`,
+  ],
   ['quotes', `[‘’][“”](?=\\S)|\`\`|''|’’`],
   [
     'run',
@@ -69,7 +72,7 @@ const SPACES = /\s+/uy
 const UNIT_AFTER = new RegExp(`${UNITS}(?![${L}\\p{N}])`, 'uy')
 const ALNUM_AFTER = new RegExp(`[${L}\\p{N}_]{1,60}`, 'uy')
 const HYPHENATED = new RegExp(`-([${L}\\p{M}\\p{N}_]{1,60})`, 'uy')
-const NEGATION = /^(.+)(n['’]t)$/iu
+const NEGATION = /^(.+)(n['’`]t)$/iu
 const CLITIC = /^(.+)(['’](?:s|re|ve|ll|d|m))$/iu
 const JOINED: Record<string, number> = {
   cannot: 3,
@@ -115,7 +118,6 @@ export function scanWords(source: string): Word[] {
     if (groups.address) end -= CLOSERS.exec(match[0])?.[0].length ?? 0
     else if (groups.number) end = extendNumber(source, end)
     else if (groups.word) end = extendWord(source, at, end, words)
-    else if (groups.clitic && (at === 0 || /\s/u.test(source[at - 1]!))) end = at + 1
     if (groups.word) cutClitics(source, at, end, words)
     else push(source, at, end, words)
     at = end

@@ -43,6 +43,11 @@ function absorbClosers(text: string, words: readonly Word[], roles: readonly Quo
     const tight = word.start === words[to - 1]!.end
     const closes = roles[to] === 'close' || word.text === ')' || word.text === ']'
     const further = word.text === '.' || /^[!?]+$/.test(word.text)
+    // A footnote's number, "time.[5]" or "time. [5]", goes with the sentence before.
+    if (word.text === '[' && /^\d{1,3}$/.test(words[to + 1]?.text ?? '') && words[to + 2]?.text === ']') {
+      to += 3
+      continue
+    }
     // `end. "` with a straight mark before a space closes what is open.
     const spaced = roles[to] === 'close' && !tight && /\s/.test(text[word.end] ?? ' ')
     if (!((tight && (closes || further)) || spaced)) break
@@ -72,6 +77,13 @@ function endsSentence(
     return kind === 'stop' && !closed && /^\p{Ll}\p{Lu}/u.test(opener)
   }
   if (/^[,;:)\]–—-]/.test(opener)) return false
+  // "[George W.] Bush": a bracket closed after an initial.
+  if (
+    kind === 'abbreviation' &&
+    /[)\]]/.test(words[to - 1]!.text) &&
+    !PLAIN_ABBREVIATIONS.has(words[at]!.text.slice(0, -1))
+  )
+    return false
   if (kind === 'mark' && closed && speaksNext(words, first)) return false
   if (kind === 'ellipsis')
     return (
@@ -82,7 +94,12 @@ function endsSentence(
   if (glued && !closed && !opens)
     return /^\p{Lu}/u.test(opener) && /[\p{Ll}\p{N}%)\]]$/u.test(text.slice(0, words[at]!.start).slice(-1))
   // ") ." and list numbers "1." at the start are no sentences.
-  if (kind === 'stop' && at === 1 && /^(?:\d{1,2}|\p{Lu})$/u.test(words[0]!.text)) return false
+  if (
+    kind === 'stop' &&
+    /^(?:\d{1,2}|\p{Lu})$/u.test(words[at - 1]?.text ?? '') &&
+    (at === 1 || (finality(words[at - 2]!.text) !== null && !glued && words[at - 1]!.text !== 'I'))
+  )
+    return false
   return true
 }
 

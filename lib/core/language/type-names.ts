@@ -19,6 +19,10 @@ export function voteOnType(chunk: NameChunk, sentence: Sentence): Votes {
   return votes
 }
 
+/** Words that are rather part of a firm's, a party's or a plan's name than of a person's. */
+const ABSTRACT =
+  /(?:tion|ment|ness|ity|ism|ive|ance|ence|ers|ship|ing|down|power|wide|net|tech|corp)$|^(?:Global|National|International|New|Civic|Super|Free|United|Royal|Federal|Central|General|Social|Public|Human|First|Open|Digital|World|Great|Big|Red|Green|Blue|Black|White|Golden|Virtual|Operation|Project|American|Mobile|Internet|Digital|Special|Medical|Science)$/u
+
 type Add = (type: EntityType, weight: number) => void
 
 function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void {
@@ -52,9 +56,20 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
   if (EVENT_WORDS.has(head) && (length > 1 || of > 0)) add('event', 3.2)
   if (WORK_WORDS.has(head) && length > 1) add('work', 3)
   if (PRODUCT_WORDS.has(first) || PRODUCT_WORDS.has(last)) add('product', 2.5)
-  if (length === 1 && /^(?:\p{Lu}\.?){2,6}s?$/u.test(first) && !chunk.known) add('organisation', 1.6)
+  // "Ann Lee, QC": letters after a name.
+  const titled =
+    tokens[chunk.from - 1]?.text === ',' &&
+    /^NNP/.test(tokens[chunk.from - 2]?.xpos ?? '') &&
+    length === 1 &&
+    /^[,.)]$/.test(tokens[chunk.to]?.text ?? '.')
+  if (length === 1 && /^(?:\p{Lu}\.?){2,6}s?$/u.test(first) && !/^[IVXLC]+$/.test(first) && !chunk.known && !titled)
+    add('organisation', 1.6)
   if (/^[#@]/.test(first)) add('other', 4)
   if (of > 0 && length > 2) add('person', -2)
+  const abstract = words.some((word) => ABSTRACT.test(word)) && !isFirstName(first)
+  if (abstract) add('person', -1.5)
+  if (abstract && length > 1) add('organisation', 0.8)
+  if (length > 1 && words.slice(0, -1).some((word) => EVENT_WORDS.has(word)) && of < 0) add('event', 1.5)
   if (
     length >= 2 &&
     length <= 4 &&

@@ -21,7 +21,9 @@ export const PLAIN_ABBREVIATIONS = new Set(
 
 /** Only directly before a number: "No. 10", "pp. 3". */
 export const NUMBER_ABBREVIATIONS = new Set(
-  'No Nos no nos Art Sec Ch Fig p pp vol c ca v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(' '),
+  'No Nos no nos Op op pop Pop Art Sec Ch Fig p pp vol c ca v Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(
+    ' ',
+  ),
 )
 
 /** Of American states and Canadian provinces, only after a comma: "Sacramento, Calif.". */

@@ -4,7 +4,7 @@ import type { EntityType } from '../types'
 const TABLE: [EntityType, string][] = [
   [
     'organisation',
-    'company firm group agency newspaper magazine club team party ministry department organisation organization bank university college school network broadcaster channel charity union association council committee commission court airline manufacturer retailer maker publisher website site militia movement startup start-up corporation institute foundation federation league alliance bloc watchdog regulator body authority government army navy police hospital church museum band orchestra studio station outlet service chain giant conglomerate think-tank subsidiary tribunal parliament paper brand institution operator contractor federation startup faction tabloid weekly daily',
+    'television radio company firm group agency newspaper magazine club team party ministry department organisation organization bank university college school network broadcaster channel charity union association council committee commission court airline manufacturer retailer maker publisher website site militia movement startup start-up corporation institute foundation federation league alliance bloc watchdog regulator body authority government army navy police hospital church museum band orchestra studio station outlet service chain giant conglomerate think-tank subsidiary tribunal parliament paper brand institution operator contractor federation startup faction tabloid weekly daily',
   ],
   ['city', 'city town capital village suburb municipality hamlet metropolis'],
   [

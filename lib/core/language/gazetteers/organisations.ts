@@ -37,7 +37,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'Court Tribunal Parliament Congress Senate Assembly Government Cabinet Army Navy Force Forces Guard Guards Corps Police Service Services Brigade ' +
     'Team Club United F.C. FC Athletic Rovers Wanderers Hotspur City-FC Church Diocese Hospital Clinic Museum Orchestra Choir Band Theatre Theater ' +
     'Center Centre Laboratory Laboratories Observatory Trust Fund Charity Network Coalition Movement Front Campaign Initiative Board Panel Secretariat ' +
-    'Command Division Regiment Battalion Squadron Fleet Militia Consulate Embassy Mission Task-Force Exchange Chamber Conference Congregation Watch ' +
+    'Org Weekly Newspaper Consortium Caucus Syndicate Association Collective Crew Legion Command Division Regiment Battalion Squadron Fleet Militia Consulate Embassy Mission Task-Force Exchange Chamber Conference Congregation Watch ' +
     'Democrats Republicans Conservatives Liberals Socialists Communists Workers Veterans Scouts Republic-Bank Airline Chapter Directorate Centers Centres Lab Labs Stores Store ' +
     'Restaurant Restaurants Cafe Café Scouts Giants Tigers Lions Eagles Bears Panthers Broncos Patriots Steelers Cowboys Yankees Lakers Bulls Celtics Warriors Hawks Rangers Sox Cubs Mets Dodgers'
   ).split(' '),
