@@ -27,7 +27,6 @@ const SHL: Code = [0x74]
 const LESS: Code = [0x49]
 const simd = (opcode: number, ...rest: number[]): Code => [0xfd, ...leb(opcode), ...rest]
 const load = (offset = 0): Code => simd(0, 0, ...leb(offset))
-const loadInt8 = (offset = 0): Code => simd(1, 0, ...leb(offset))
 const STORE: Code = simd(11, 0, 0)
 const STORE_HALF: Code = simd(0x5b, 0, 0, 0)
 const STORE_LANE: Code = simd(0x5a, 0, 0, 0)
@@ -66,27 +65,25 @@ function multiply(): { locals: Code; body: Code } {
   const accumulate = (vectors: number): Code => [
     ...get(XB),
     ...get(C),
-    ...int(1),
-    ...SHL,
     ...ADD,
     ...load(),
     ...set(X0),
-    ...(vectors === 2 ? [...get(XN), ...get(C), ...int(1), ...SHL, ...ADD, ...load(), ...set(X1)] : []),
+    ...(vectors === 2 ? [...get(XN), ...get(C), ...ADD, ...load(), ...set(X1)] : []),
     ...rowAt.flatMap((pointer, row) => [
       ...get(pointer),
       ...get(C),
       ...ADD,
-      ...loadInt8(),
+      ...load(),
       ...set(WEIGHT),
       ...[X0, X1]
         .slice(0, vectors)
         .flatMap((x, v) => [...get(WEIGHT), ...get(x), ...DOT, ...get(sum(row, v)), ...ADD_INT, ...set(sum(row, v))]),
     ]),
     ...get(C),
-    ...int(8),
+    ...int(16),
     ...ADD,
     ...tee(C),
-    ...get(COLUMNS),
+    ...get(STEP),
     ...LESS,
   ]
   // Four sums of four lanes to one vector of four totals: add pairs across a transposition.
@@ -127,7 +124,7 @@ function multiply(): { locals: Code; body: Code } {
     ...int(0),
     ...set(R),
     ...loop(
-      [...get(W), ...get(COLUMNS), ...ADD, ...tee(W1), ...get(COLUMNS), ...ADD, ...tee(W2), ...get(COLUMNS), ...ADD],
+      [...get(W), ...get(STEP), ...ADD, ...tee(W1), ...get(STEP), ...ADD, ...tee(W2), ...get(STEP), ...ADD],
       set(W3),
       [...get(X), ...set(XB), ...int(0), ...set(B)],
       [...get(OUT), ...get(R), ...int(2), ...SHL, ...ADD, ...set(TO)],
@@ -150,7 +147,7 @@ function multiply(): { locals: Code; body: Code } {
         ),
       ),
       when([...get(B), ...get(BATCH), ...LESS], clear(1), loop(accumulate(1)), get(TO), reduce(0), STORE),
-      bump(W, [...get(COLUMNS), ...int(2), ...SHL]),
+      bump(W, [...get(STEP), ...int(2), ...SHL]),
       [...get(R), ...int(4), ...ADD, ...tee(R), ...get(ROWS), ...LESS],
     ),
   ]

@@ -1,7 +1,7 @@
 import type { Upos } from '../types'
 import { createKernel, type Kernel } from './matrix-kernel'
 
-/** int8 rows with their scales; `at` and `scales` are byte offsets into the kernel's memory. */
+/** int16 rows with their float32 scales; `at` and `scales` are byte offsets into the kernel's memory. */
 export type Matrix = { at: number; scales: number; rows: number; columns: number }
 /** A matrix with a float32 bias for each row. */
 export type Layer = Matrix & { bias: number }
@@ -78,10 +78,21 @@ type Header = {
  */
 export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}): LanguageModel {
   const { header, payload } = readHeader(bytes)
-  const size = (payload.length + 15) & ~15
-  const { scratch, end } = layOutScratch(header, size)
-  const kernel = createKernel(end, options.plain)
+  // Matrices are kept as int16: the kernel then needs no widening, for 2 MB more.
+  const { scratch, end } = layOutScratch(header, (payload.length + 15) & ~15)
+  const matrices = Object.entries(header.parts).filter(([name, { rows }]) => rows && !name.startsWith('embedding'))
+  const wide = new Map<string, number>()
+  let size = end
+  for (const [name, { rows = 0, columns = 0 }] of matrices) {
+    wide.set(name, size)
+    size += rows * columns * 2
+  }
+  const kernel = createKernel(size, options.plain)
   new Uint8Array(kernel.memory).set(payload)
+  for (const [name, { at, rows = 0, columns = 0 }] of matrices) {
+    const narrow = new Int8Array(kernel.memory, at, rows * columns)
+    new Int16Array(kernel.memory, wide.get(name), rows * columns).set(narrow)
+  }
 
   const part = (name: string) => {
     const found = header.parts[name]
@@ -91,7 +102,7 @@ export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}):
   const vector = (name: string) => new Float32Array(kernel.memory, part(name).at, part(name).length)
   const matrix = (name: string): Matrix => {
     const { at, rows = 0, columns = 0, scales = 0 } = part(name)
-    return { at, rows, columns, scales }
+    return { at: wide.get(name) ?? at, rows, columns, scales }
   }
   const layer = (name: string): Layer => ({ ...matrix(name), bias: part(`${name}.bias`).at })
   // The kernel gets states as int16, so the scales of what multiplies them take that factor in.

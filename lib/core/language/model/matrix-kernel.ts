@@ -2,7 +2,7 @@ import { assembleKernel } from './assemble-kernel'
 
 /**
  * The four loops that take nearly all the time. All arguments that name data are byte offsets into `memory`.
- * Sums of int8 × int16 are exact integers, and the rest is float32 addition, multiplication and division only,
+ * Weights are int8 kept as int16; sums of weight × int16 are exact integers, and the rest is float32 addition, multiplication and division only,
  * so that the SIMD and the plain version give the same bits on every machine.
  */
 export type Kernel = {
@@ -68,7 +68,6 @@ const sigmoid = (x: number) => f(f(tanh(f(x * 0.5)) * 0.5) + 0.5)
 
 function createPlainKernel(bytes: number): Kernel {
   const memory = new ArrayBuffer(bytes)
-  const int8 = new Int8Array(memory)
   const int16 = new Int16Array(memory)
   const int32 = new Int32Array(memory)
   const float = new Float32Array(memory)
@@ -78,9 +77,9 @@ function createPlainKernel(bytes: number): Kernel {
       for (let b = 0; b < batch; b++) {
         const from = x / 2 + b * columns
         for (let r = 0; r < rows; r++) {
-          const row = weights + r * columns
+          const row = weights / 2 + r * columns
           let sum = 0
-          for (let c = 0; c < columns; c++) sum = (sum + (int8[row + c] as number) * (int16[from + c] as number)) | 0
+          for (let c = 0; c < columns; c++) sum = (sum + (int16[row + c] as number) * (int16[from + c] as number)) | 0
           int32[out / 4 + b * rows + r] = sum
         }
       }
