@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 
 /** What is shown where a page failed. `digest` finds the cause in the server's log. */
-export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function ErrorPage({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   useEffect(() => {
     console.error(error)
   }, [error])
@@ -17,7 +17,7 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
     >
       <title>Something went wrong · Factdeck</title>
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" onClick={reset}>
+        <Button variant="primary" onClick={() => retry()}>
           Try again
         </Button>
         <ButtonLink href="/">Go to the front page</ButtonLink>

@@ -4,7 +4,7 @@ import { sans, serif } from './fonts'
 import './globals.css'
 
 /** Where not even the header could be made, most often because the database is away. Stands on its own. */
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({ error, retry }: { error: Error & { digest?: string }; retry: () => void }) {
   return (
     <html lang="en" className={`${serif.variable} ${sans.variable}`}>
       <body>
@@ -19,7 +19,7 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
           <div className="flex flex-wrap items-center gap-4">
             <button
               type="button"
-              onClick={reset}
+              onClick={() => retry()}
               className="min-h-11 rounded-md bg-link px-4 py-2 font-semibold text-on-link"
             >
               Try again
