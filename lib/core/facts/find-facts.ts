@@ -3,6 +3,7 @@ import { type ArticleIndex, indexArticle } from './article-index'
 import type { Clause } from './clause'
 import { clauseSpan, evidenceOf } from './evidence-span'
 import { makeFact } from './make-fact'
+import { quoteFacts } from './quote-facts'
 import { roleClauses } from './role-facts'
 import { splitClauses } from './split-clauses'
 import type { Fact } from './types'
@@ -38,6 +39,7 @@ export function collectFacts(index: ArticleIndex): FoundFacts {
       else found.facts.push(made)
     }
   }
+  for (const fact of quoteFacts(index)) found.facts.push({ id: `f${found.facts.length + 1}`, ...fact })
   return found
 }
 

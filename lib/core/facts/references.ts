@@ -55,7 +55,8 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
     if (word.deprel === 'mark' || word.xpos === 'WDT' || word.xpos === 'IN' || isRelative(state, sentence, token))
       return word.text
     // "those who …" explains itself.
-    const explained = state.index.trees[sentence]!.children[token]!.length > 0
+    const tree = state.index.trees[sentence]!
+    const explained = tree.children[token]!.some((child) => /^(acl|nmod|relcl)/.test(tree.tokens[child]!.deprel))
     if (!explained) state.problems.push('unresolved reference')
     return word.text
   }

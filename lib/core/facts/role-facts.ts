@@ -2,7 +2,7 @@ import { isRole } from '../language/gazetteers/roles'
 import type { Entity, Mention } from '../language/types'
 import { type ArticleIndex, mentionOfHead } from './article-index'
 import type { Clause, Piece } from './clause'
-import { phraseTokens } from './phrase'
+import { phraseTokens, prepositionOf } from './phrase'
 import type { Tree } from './tree'
 
 /** Below this probability of its apposition or title a role is a guess. */
@@ -44,7 +44,8 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   const tokens: number[] = []
   for (let at = mention.tokens.from - 1; at >= 0 && tokens.length <= LONGEST_ROLE; at -= 1) {
     const token = tree.tokens[at]!
-    if (!/^(NOUN|PROPN|ADJ|ADP|PART|CCONJ)$/.test(token.upos) || token.quoted) break
+    const hyphen = token.text === '-' && !token.spaceAfter
+    if ((!hyphen && !/^(NOUN|PROPN|ADJ|ADP|PART|CCONJ)$/.test(token.upos)) || token.quoted) break
     if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of' && token.text.toLowerCase() !== 'for') break
     if (token.upos === 'CCONJ') break
     tokens.unshift(at)
@@ -53,6 +54,9 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   if (tokens.length < 2 || tokens.length > LONGEST_ROLE || !tokens.some((at) => roleWord(tree.tokens[at]!.text)))
     return null
   if (tree.tokens[tokens.at(-1)!]!.upos === 'PART') return null
+  // Before "of" stands the post: "Secretary of State", not "resignation of MP".
+  const of = tokens.findIndex((at) => /^(of|for)$/i.test(tree.tokens[at]!.text))
+  if (of >= 0 && !tokens.slice(0, of).some((at) => roleWord(tree.tokens[at]!.text))) return null
   // A title hangs on the name, or the name on its title.
   const tied = tokens.every((at) => tree.tokens[at]!.confidence >= SURE * 0.6)
   const last = tree.tokens[tokens.at(-1)!]!
@@ -78,7 +82,8 @@ function namedByRole(index: ArticleIndex, tree: Tree, mention: Mention, entity: 
     return null
   const other = mentionOfHead(index, tree.sentence.index, head.index)
   if (other?.form === 'name' && other.entity !== entity.id) return null
-  const tokens = phraseTokens(tree, head.index, (inner) => inner.deprel === 'appos' || inner.deprel === 'case').filter(
+  const leading = new Set(prepositionOf(tree, head.index))
+  const tokens = phraseTokens(tree, head.index, (inner) => inner.deprel === 'appos' || leading.has(inner.index)).filter(
     (at) => at < mention.tokens.from,
   )
   return tokens.length >= 2 && tokens.length <= LONGEST_ROLE ? tokens : null

@@ -162,8 +162,18 @@ function isWellFormed(
   if (!first || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
+  if (interleaved([subject, ...fronted, ...pieces])) return false
   return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')
 }
+
+/** A phrase that begins inside another: written one after the other they would be out of order. */
+const interleaved = (pieces: Piece[]) =>
+  pieces.some((one) =>
+    pieces.some(
+      (other) =>
+        other !== one && other.tokens[0]! > one.tokens[0]! && other.tokens[0]! < one.tokens.at(-1)! && !other.lead,
+    ),
+  )
 
 function polarityOf(tree: Tree, head: number, negated: boolean, subject: Piece): Polarity {
   const no = subject.tokens.some((index) => /^(no|none|neither|nobody|few|little)$/i.test(tree.tokens[index]!.text))

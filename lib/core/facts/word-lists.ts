@@ -72,5 +72,5 @@ export const isPersonNoun = (lemma: string) =>
 
 /** Singular nouns that "they" may stand for. */
 export const COLLECTIVE_NOUNS = words(
-  'team group government police family company crew party band couple committee council staff army military union club',
+  'team group government police family company crew party band couple committee council staff army military union club charity agency organisation organization ministry airline firm school university network newspaper league association commission side squad community population public',
 )

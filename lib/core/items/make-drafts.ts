@@ -8,6 +8,10 @@ import { findDistractors } from './distractors/find-distractors'
 import type { Draft } from './draft'
 import { type Maker, makeDraft } from './make-draft'
 import { randomFor } from './seeded-random'
+import { askSpeaker } from './sets/ask-speakers'
+import { chooseSeveral } from './sets/choose-several'
+import { matchRoles } from './sets/match-pairs'
+import { orderEvents } from './sets/order-events'
 import { buildQuestion } from './stems/build-question'
 import { buildStatement } from './stems/build-statement'
 import { GAP, type ItemType } from './types'
@@ -28,11 +32,14 @@ export function makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: nu
       else out.rejected.push({ sentence: fact.sentence, factId: fact.id, ...outcome })
     }
   }
+  // Last what needs several facts together.
+  out.drafts.push(...matchRoles(index, facts), ...orderEvents(index, facts), ...chooseSeveral(index, facts, seed))
   return out
 }
 
 function outcomesOf(maker: Maker): Outcome[] {
   const { fact, index } = maker
+  if (fact.clause.kind === 'quote') return askSpeaker(maker)
   const reason = checkFact(fact)
   if (reason) return [{ type: null, what: fact.text, reason }]
   const candidates = findCandidates(index, fact)

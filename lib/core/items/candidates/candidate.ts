@@ -21,6 +21,7 @@ export type AnswerKind =
   | 'reason'
   | 'purpose'
   | 'role'
+  | 'list'
 
 /** Something a fact can be asked about. */
 export type Candidate = {

@@ -57,6 +57,7 @@ export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | 
       : ask('what date', 'what date')
   if (kind === 'year') return preposition === '' ? null : ask('which year', 'in which year')
   if (kind === 'month') return preposition === 'in' ? ask('which month', 'in which month') : null
+  if (kind === 'list') return ask(`which of these ${candidate.noun}`, 'which of these', true)
   if (kind === 'person' || kind === 'group') {
     if (kind === 'group' && !subject && piece.role !== 'agent')
       return preposition === '' ? ask('who', 'who') : ask('whom', 'whom')

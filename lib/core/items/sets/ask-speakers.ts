@@ -1,0 +1,49 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Fact } from '../../facts/types'
+import type { Candidate } from '../candidates/candidate'
+import { contentWords } from '../checks/check-stem'
+import { findDistractors } from '../distractors/find-distractors'
+import type { Draft } from '../draft'
+import { type Maker, makeDraft } from '../make-draft'
+
+const MOST = 3
+/** Words that make a quotation one's own: fewer could be anyone's. */
+const LEAST_CONTENT = 5
+
+/** "Who said, “…”?" for the best few quotations: a choice where the article names four people, else typed. */
+export function askSpeaker(maker: Maker): (Draft | { type: 'short-answer'; what: string; reason: string })[] {
+  const { fact, index, facts } = maker
+  const content = fact.text.slice(fact.text.indexOf('"'))
+  const stem = `Who said, ${content.replace(/[.?!]?"$/, '"')}?`
+  const reject = (reason: string) => [{ type: 'short-answer' as const, what: stem, reason }]
+  const entity = index.entities.get(fact.subject!.entity!)!
+  if (contentWords(content).length < LEAST_CONTENT) return reject('quotation too plain')
+  if (entity.aliases.concat(entity.name).some((alias) => content.includes(alias))) return reject('key in the stem')
+  if (facts.filter((other) => other.clause.kind === 'quote').indexOf(fact) >= MOST * 3)
+    return reject('enough quotations')
+  const candidate = speakerOf(fact, index)
+  const distractors = findDistractors(index, facts, candidate, stem, maker.random(`quote${stem}`))
+  const wording = { text: stem, problems: [], vague: 0, named: new Set<number>() }
+  const parts = { stem, wording, candidate, wh: 'who said' }
+  if (distractors.length === 3) return [makeDraft(maker, { ...parts, type: 'multiple-choice', distractors })]
+  return [makeDraft(maker, { ...parts, type: 'short-answer', distractors: [] })]
+}
+
+function speakerOf(fact: Fact, index: ArticleIndex): Candidate {
+  const entity = index.entities.get(fact.subject!.entity!)!
+  return {
+    fact,
+    kind: 'person',
+    piece: fact.clause.subject,
+    form: 'whole',
+    focus: fact.clause.subject.tokens,
+    rest: [],
+    key: entity.name,
+    accepted: entity.aliases.filter((alias) => alias !== entity.name),
+    entity,
+    value: null,
+    date: null,
+    noun: entity.name.toLowerCase(),
+    plural: false,
+  }
+}

@@ -1,0 +1,55 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Fact } from '../../facts/types'
+import { roleCandidates } from '../candidates/role-candidates'
+import { contentWords } from '../checks/check-stem'
+import type { Draft } from '../draft'
+import { asOfWords } from '../stems/role-question'
+import { setDraft } from './set-draft'
+
+const FEWEST = 3
+const MOST = 5
+
+/** Each person with what the article says they were: three to five pairs whose right sides tell no name. */
+export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[] {
+  const pairs: { left: string; right: string; fact: Fact }[] = []
+  for (const fact of facts) {
+    if (fact.clause.kind !== 'role') continue
+    const [person, role] = roleCandidates(index, fact)
+    if (!person || !role || fact.confidence < 0.5) continue
+    const former = fact.clause.verbs.some((word) => word.text === 'formerly')
+    const right = former ? `Former ${role.key.charAt(0).toLowerCase()}${role.key.slice(1)}` : role.key
+    if (clashes(pairs, person.key, right)) continue
+    pairs.push({ left: person.key, right, fact })
+  }
+  if (pairs.length < FEWEST) return []
+  const used = pairs.slice(0, MOST)
+  const when = asOfWords(index)
+  return [
+    setDraft(index, {
+      type: 'matching',
+      stem: `Match each person with the post or role they held${when ? ` ${when}` : ''}.`,
+      key: {
+        text: used.map(({ left, right }) => `${left}: ${right}`).join('; '),
+        pairs: used.map(({ left, right }) => ({ left, right })),
+      },
+      facts: used.map(({ fact }) => fact),
+      options: [],
+      wh: 'match',
+      kind: 'pairs',
+      why: `The article names ${used.map(({ left }) => left).join(', ')} with these roles.`,
+    }),
+  ]
+}
+
+/** Two right sides that could fit one person, or a right side that names someone, make the match unsure. */
+function clashes(pairs: readonly { left: string; right: string }[], left: string, right: string): boolean {
+  const words = (text: string) => new Set(contentWords(text))
+  const mine = words(right)
+  const names = words(left)
+  return pairs.some((pair) => {
+    const theirs = words(pair.right)
+    const inside = [...mine].every((word) => theirs.has(word)) || [...theirs].every((word) => mine.has(word))
+    const told = [...mine].some((word) => words(pair.left).has(word)) || [...theirs].some((word) => names.has(word))
+    return pair.left === left || inside || told
+  })
+}
