@@ -1,7 +1,6 @@
 'use client'
 
 import { Flag } from 'lucide-react'
-import { useSearchParams } from 'next/navigation'
 import { type FormEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Quiz, QuizResponse } from '@/lib/core/assessment/quiz-types'
 import { readAnswer } from '@/lib/core/assessment/read-answer'
@@ -14,16 +13,17 @@ import { QuestionMap } from './question-map'
 import { SaveStatus } from './save-status'
 import { readFlags, writeFlags } from './stored-queue'
 import { useAnswerQueue } from './use-answer-queue'
+import { usePageTurn } from './use-page-turn'
 import { useQuizKeys } from './use-quiz-keys'
 import { useSharedRecords } from './use-shared-records'
 
 /**
  * One question a screen. All questions are here from the start, so that turning the page needs no network; answers
- * go to the server one by one. `firstOpen`: index of the first unanswered question. `formId` names a posting without
+ * go to the server one by one. `start`: index of the question to begin with. `formId` names a posting without
  * script, so that pressing twice counts once. `problem` says why the last such posting was refused.
  */
-export function QuizScreen(props: { quiz: Quiz; firstOpen: number; formId: string; problem: string | null }) {
-  const { quiz, firstOpen, formId } = props
+export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; problem: string | null }) {
+  const { quiz, formId } = props
   const { records, record } = useSharedRecords(quiz)
   const [problem, setProblem] = useState(props.problem)
   const refuse = useCallback((_: string, text: string) => setProblem(text), [])
@@ -31,8 +31,7 @@ export function QuizScreen(props: { quiz: Quiz; firstOpen: number; formId: strin
   const [flags, setFlags] = useState<string[]>([])
   const form = useRef<HTMLFormElement>(null)
   const count = quiz.questions.length
-  const asked = Number(useSearchParams().get('q') ?? firstOpen + 1) - 1
-  const at = Number.isInteger(asked) ? Math.min(Math.max(asked, 0), count - 1) : firstOpen
+  const { at, turnTo } = usePageTurn(props.start, count)
 
   const questions = quiz.questions.map((question) => {
     const queued = queue.findLast((item) => item.questionId === question.id)
@@ -57,7 +56,7 @@ export function QuizScreen(props: { quiz: Quiz; firstOpen: number; formId: strin
 
   const go = (index: number) => {
     if (index < 0 || index >= count) return
-    history.pushState(null, '', `?q=${index + 1}`)
+    turnTo(index)
     setProblem(null)
     setAnsweredHere(null)
     scrollTo({ top: 0 })

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { QuizScreen } from '@/components/quiz/quiz-screen'
 import { KeyHints } from '@/components/ui/key-hints'
 import { requireViewer } from '@/lib/auth/session'
+import type { Quiz } from '@/lib/core/assessment/quiz-types'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
 import { PROBLEMS } from './problems'
 
@@ -32,13 +33,12 @@ export default async function QuizPage({ params, searchParams }: PageProps<'/qui
   const loaded = await load(attemptId)
   if (!loaded) notFound()
   if (loaded.submitted) redirect(`/quiz/${attemptId}/results`)
-  const { problem } = await searchParams
-  const firstOpen = loaded.quiz.questions.findIndex((question) => question.response === null)
+  const { problem, q } = await searchParams
   return (
     <>
       <QuizScreen
         quiz={loaded.quiz}
-        firstOpen={Math.max(0, firstOpen)}
+        start={startAt(loaded.quiz, q)}
         formId={randomUUID()}
         problem={(typeof problem === 'string' && PROBLEMS[problem]) || null}
       />
@@ -46,5 +46,15 @@ export default async function QuizPage({ params, searchParams }: PageProps<'/qui
         <KeyHints hints={KEYS} />
       </div>
     </>
+  )
+}
+
+/** The question that the address asks for, else the first without an answer. */
+function startAt({ questions }: Quiz, q: string | string[] | undefined): number {
+  const asked = typeof q === 'string' ? Number(q) : Number.NaN
+  if (Number.isInteger(asked) && asked >= 1 && asked <= questions.length) return asked - 1
+  return Math.max(
+    0,
+    questions.findIndex((question) => question.response === null),
   )
 }
