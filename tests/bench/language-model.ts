@@ -33,8 +33,10 @@ function clausesOf(gold: readonly GoldToken[], found: readonly ParsedToken[]): C
     const wanted = core(gold, i)
     if (!wanted.some((w) => /:(nsubj|csubj)/.test(w))) return []
     const got = core(found, i)
-    const parts = found.filter((t) => t.head === i && CORE.test(t.deprel)).map((t) => t.confidence)
-    return [{ exact: wanted.join() === got.join(), confidence: Math.min(1, ...parts) }]
+    const parts = [found[i] as ParsedToken, ...found.filter((t) => t.head === i && CORE.test(t.deprel))].map(
+      (t) => t.confidence,
+    )
+    return [{ exact: wanted.join() === got.join(), confidence: Math.min(...parts) }]
   })
 }
 
