@@ -21,8 +21,7 @@ export function Today({ due, fresh, hasCards, next, done }: TodayText) {
           <span className="tabular font-semibold">{due}</span> {due === 1 ? 'card is' : 'cards are'} due
         </p>
         <p className="text-muted">
-          {fresh > 0 ? `${plural(fresh, 'card')} new` : 'None of them new'}
-          {done > 0 && `; ${done} already done today`}.
+          {[fresh > 0 && `${fresh} new`, done > 0 && `${done} done today`].filter(Boolean).join(', ')}
         </p>
         <ButtonLink variant="primary" href="/review" className="min-h-12 px-6">
           Review {plural(due, 'card')}

@@ -10,12 +10,14 @@ import type { FormAction } from './form-state'
 export function CardForm({
   action,
   submitLabel,
+  variant = 'primary',
   front = '',
   back = '',
   hidden = {},
 }: {
   action: FormAction
   submitLabel: string
+  variant?: 'primary' | 'secondary'
   front?: string
   back?: string
   hidden?: Record<string, string>
@@ -42,7 +44,9 @@ export function CardForm({
           {state.saved}
         </Notice>
       )}
-      <SubmitButton pendingLabel="Saving">{submitLabel}</SubmitButton>
+      <SubmitButton variant={variant} pendingLabel="Saving">
+        {submitLabel}
+      </SubmitButton>
     </form>
   )
 }

@@ -69,10 +69,14 @@ export function Reviewer({
   return (
     <div className="grid gap-4">
       <div className="flex min-h-11 items-center justify-between gap-4 text-muted">
-        <p className="tabular truncate">
-          {card ? `${remaining} left` : ''}
-          {card && <span className="max-sm:sr-only"> · {card.deckName}</span>}
-        </p>
+        <div className="min-w-0 text-base sm:flex sm:flex-wrap sm:gap-x-4">
+          {card && (
+            <p className="tabular truncate">
+              {remaining} left<span className="max-sm:sr-only"> · {card.deckName}</span>
+            </p>
+          )}
+          <p role="status">{review.said || saidAtFirst}</p>
+        </div>
         {initial.undoable || canUndo ? (
           <form action={actions.undoForm} className="shrink-0">
             {deckField}
@@ -133,9 +137,6 @@ export function Reviewer({
               </form>
             )}
           </div>
-          <p role="status" className="min-h-7 text-base text-muted">
-            {review.said || saidAtFirst}
-          </p>
           <div className="flex flex-wrap items-center gap-x-2">
             <form action={actions.putAsideForm} className="-mx-2 flex flex-wrap items-center text-base">
               {deckField}
@@ -166,13 +167,10 @@ export function Reviewer({
           </div>
           <CardInfo ref={info} card={card} />
         </>
+      ) : review.busy ? (
+        <p className="py-16 text-center text-muted">One moment.</p>
       ) : (
-        <>
-          <p role="status" className="text-muted">
-            {review.said || saidAtFirst}
-          </p>
-          {review.busy ? <p className="py-16 text-center text-muted">One moment.</p> : finish}
-        </>
+        finish
       )}
     </div>
   )

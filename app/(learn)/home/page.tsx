@@ -146,7 +146,7 @@ function MadeList({
           ))}
         </ul>
       )}
-      <ButtonLink variant="quiet" className="-ml-2" href={more.href}>
+      <ButtonLink variant="quiet" className="pl-0" href={more.href}>
         {more.label}
       </ButtonLink>
     </div>

@@ -10,6 +10,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/session'
+import { studyDayOf } from '@/lib/core/scheduling/study-day'
 import { countReviews } from '@/lib/features/progress/count-reviews'
 import { forecastDue } from '@/lib/features/progress/forecast-due'
 import { listResults, type Result } from '@/lib/features/progress/list-results'
@@ -18,8 +19,8 @@ import { measureMastery } from '@/lib/features/progress/measure-mastery'
 
 export const metadata: Metadata = { title: 'Progress' }
 
-/** Half a year: what fits a phone's width as squares. */
-const CALENDAR_DAYS = 26 * 7
+/** Half a year, a column a week: what fits a phone's width. */
+const CALENDAR_WEEKS = 26
 
 export default async function ProgressPage() {
   const viewer = await requireViewer('/progress')
@@ -29,7 +30,7 @@ export default async function ProgressPage() {
     measureAccuracy(viewer),
     forecastDue(viewer, now),
     measureMastery(viewer, now),
-    countReviews(viewer, now, CALENDAR_DAYS),
+    countReviews(viewer, now, calendarDays(studyDayOf(now, viewer.timeZone))),
   ])
   const reviewed = reviews.reduce((sum, { count }) => sum + count, 0)
   const waiting = forecast.reduce((sum, { count }) => sum + count, 0)
@@ -81,6 +82,11 @@ export default async function ProgressPage() {
       </div>
     </Page>
   )
+}
+
+/** From a Monday to today. */
+function calendarDays(today: string): number {
+  return (CALENDAR_WEEKS - 1) * 7 + ((new Date(today).getUTCDay() + 6) % 7) + 1
 }
 
 function NothingYet() {

@@ -21,7 +21,7 @@ export function CardRow({
     <li className="grid gap-x-6 gap-y-1 border-b border-rule py-3 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0 wrap-anywhere">
         <p className={`font-serif whitespace-pre-line ${resting ? 'text-muted' : ''}`}>
-          <WithGaps text={card.front} />
+          <WithGaps text={card.front.replace(/\n{2,}/g, '\n')} />
         </p>
         <p className="whitespace-pre-line text-muted">{card.back.split(/\n{2,}/)[0]}</p>
         {card.isLeech && (
