@@ -11,7 +11,7 @@ export async function run(): Promise<number> {
   const verbs = await Promise.all(
     files.map(async (file) => {
       const verb = (await import(pathToFileURL(path.join(folder, file)).href)) as Verb
-      return `  ${path.basename(file, '.ts').padEnd(12)}${verb.summary}`
+      return `  ${path.basename(file, '.ts').padEnd(17)}${verb.summary}`
     }),
   )
   process.stdout.write(`npm run -s factdeck -- <command> [options]\n\n${verbs.join('\n')}\n`)

@@ -11,9 +11,9 @@ export async function checkDatabaseUrl(url: string): Promise<void> {
       "SELECT current_setting('server_version_num')::int AS version",
     )
     const version = rows[0]?.version ?? 0
-    if (version < 140_000) {
+    if (version < 150_000) {
       throw new ExplainedError(
-        `DATABASE_URL leads to PostgreSQL ${Math.floor(version / 10_000)} and Factdeck needs 14 or newer.`,
+        `DATABASE_URL leads to PostgreSQL ${Math.floor(version / 10_000)} and Factdeck needs 15 or newer.`,
       )
     }
   } catch (error) {
