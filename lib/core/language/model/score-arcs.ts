@@ -76,9 +76,42 @@ export function labelArcs(model: LanguageModel, heads: readonly number[], senten
   applyLayer(model, labelLayer, scratch.vectors, scratch.labels, heads.length, (i) => factors[i] as number)
   const scores = new Float32Array(kernel.memory, scratch.labels, heads.length * labelLayer.rows)
   const rootLabel = labels.indexOf('root')
-  return heads.map((head, word) => {
+  const name = (word: number, barred: readonly number[]): Label => {
     const at = word * labelLayer.rows
-    const chosen = head < 0 ? rootLabel : largest(scores, at, labels.length, [rootLabel])
+    const chosen = (heads[word] as number) < 0 ? rootLabel : largest(scores, at, labels.length, [rootLabel, ...barred])
     return { name: labels[chosen] as string, probability: probabilityOf(scores, at, labels.length, chosen) }
-  })
+  }
+  const named = heads.map((_, word) => name(word, []))
+  for (const group of SINGLE_RELATIONS) {
+    const barred = group.map((label) => labels.indexOf(label))
+    for (const word of repeated(named, heads, sentences, group)) named[word] = name(word, barred)
+  }
+  return named
+}
+
+/** Relations that a word governs at most once. */
+const SINGLE_RELATIONS = [['nsubj', 'nsubj:pass', 'csubj', 'csubj:pass'], ['obj'], ['iobj']]
+
+/** Words that stand in one of the relations to a head that has a likelier one. */
+function repeated(named: readonly Label[], heads: readonly number[], sentences: readonly Range[], group: string[]) {
+  const weaker: number[] = []
+  for (const { from, length } of sentences) {
+    const holder = new Map<number, number>()
+    for (let word = from; word < from + length; word++) {
+      const own = named[word] as Label
+      if (!group.includes(own.name)) continue
+      const head = heads[word] as number
+      const rival = holder.get(head)
+      // "The trouble is that he left": the copula parts the outer subject from the inner one, and both are right.
+      const parted = named
+        .slice((rival ?? word) + 1, word)
+        .some((n, i) => n.name === 'cop' && heads[(rival ?? word) + 1 + i] === head)
+      if (rival === undefined || parted) holder.set(head, word)
+      else if (own.probability > (named[rival] as Label).probability) {
+        weaker.push(rival)
+        holder.set(head, word)
+      } else weaker.push(word)
+    }
+  }
+  return weaker
 }
