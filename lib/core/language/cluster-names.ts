@@ -36,7 +36,11 @@ export function clusterNames(
     const votes = voteOnType(chunk, sentences[chunk.sentence]!)
     const key = keyOf(chunk)
     const cluster: Cluster =
-      byName.get(expansions.get(key) ?? key) ?? byName.get(key) ?? findPerson(chunk, votes, index) ?? open(key)
+      (chunk.known ? findPerson(chunk, votes, index) : undefined) ??
+      byName.get(expansions.get(key) ?? key) ??
+      byName.get(key) ??
+      findPerson(chunk, votes, index) ??
+      open(key)
     cluster.chunks.push(chunk)
     cluster.last = index
     cluster.canonical ??= chunk.known?.type === 'country' ? chunk.known.name : null
@@ -71,7 +75,13 @@ export function clusterNames(
 
   /** A surname, or a name with fewer parts, belongs to the full name that has it; of two, to the one named last before it. */
   function findPerson(chunk: NameChunk, votes: Votes, index: number): Cluster | undefined {
-    if (chunk.known && chunk.roles.length === 0) return undefined
+    if (
+      chunk.known &&
+      chunk.roles.length === 0 &&
+      (chunk.known.type === 'nationality' ||
+        /^(?:in|at|from|to|near|of|the|across)$/i.test(sentences[chunk.sentence]!.tokens[chunk.from - 1]?.text ?? ''))
+    )
+      return undefined
     const words = nameWords(chunk.text)
     const surname = words.at(-1)!
     const candidates = (bySurname.get(surname) ?? []).filter((cluster) => {
@@ -80,7 +90,8 @@ export function clusterNames(
         ? words.length === 1 || full[0] === words[0]
         : words.length > full.length && full[0] === words[0] && full.length > 1
     })
-    if (candidates.length === 0 && words.length === 1 && isFirstName(surname)) {
+    // A given name alone, or a family name that stands first, as in Chinese and Korean: only where one person has it.
+    if (candidates.length === 0 && words.length === 1 && !chunk.known) {
       const given = clusters.filter(
         (cluster) => cluster.person && cluster.person[0] === surname && cluster.person.length > 1,
       )

@@ -167,9 +167,7 @@ function readTime(tokens: readonly Token[], at: number): Found | null {
   if (/^(?:noon|midnight|midday)$/i.test(word)) return time(at + 1)
   if (!/^\d{1,4}(?:[.:]\d{2})?(?::\d{2})?$/.test(word)) return null
   let to = at + 1
-  const half =
-    /^(?:a\.?m\.?|p\.?m\.?|o'clock)$/i.test(text(tokens, to)) &&
-    (tokens[to]!.text !== 'AM' || !tokens[at]!.spaceAfter || true)
+  const half = /^(?:a\.?m\.?|p\.?m\.?|o'clock)$/i.test(text(tokens, to))
   if (half) to += 1
   const zone = /^(?:UTC|GMT|EST|EDT|PST|PDT|CST|CDT|MST|MDT|BST|CET|CEST|IST|AEST|ET|PT)$/.test(text(tokens, to))
   if (zone) to += 1

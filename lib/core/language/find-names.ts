@@ -193,6 +193,8 @@ function joinsOf(tokens: readonly Token[], from: number, at: number, word: strin
   )
     return false
   const last = tokens[at - 1]!.text
+  // "Nathan Law of": a person's surname is no head of a longer name.
+  if (at - from >= 2 && isFirstName(tokens[from]!.text)) return false
   if (word === 'for') return ORGANISATION_WORDS.has(last)
   if (word === 'on') return /^(?:Council|Committee|Commission|Panel|Conference|Convention|Group)$/.test(last)
   if (isRole(last))

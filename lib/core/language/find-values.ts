@@ -5,6 +5,8 @@ import { isWordNumber, readNumber } from './read-number'
 import type { DateMention, Sentence, Token, Value, ValueKind, ValueModifier } from './types'
 
 type Found = {
+  /** Said after the number, "or more"; words before it are looked at later. */
+  modifier?: NonNullable<ValueModifier>
   from: number
   to: number
   kind: ValueKind
@@ -13,6 +15,20 @@ type Found = {
   unit: string | null
   vague: boolean
 }
+
+const TRAILING = new Map<string, NonNullable<ValueModifier>>([
+  ['or more', 'at least'],
+  ['and over', 'at least'],
+  ['or over', 'at least'],
+  ['or older', 'at least'],
+  ['and older', 'at least'],
+  ['or less', 'at most'],
+  ['or fewer', 'at most'],
+  ['or younger', 'at most'],
+  ['and under', 'at most'],
+  ['or under', 'at most'],
+  ['or so', 'about'],
+])
 
 /**
  * Quantities of a sentence, left to right, none inside another. Words of a date are left to the
@@ -127,6 +143,15 @@ function readMoney(tokens: readonly Token[], at: number): Found | null {
       to = upper.to
     }
   }
+  // "$2-3 million": the symbol is not said again.
+  if (high === null && (/^[-–]$/.test(low(tokens, to)) || low(tokens, to) === 'to')) {
+    const upper = readNumber(tokens, to + 1, true)
+    if (upper && (upper.scale > 1 || low(tokens, to) !== 'to') && value < upper.value && !tokens[to + 1]!.quoted) {
+      if (upper.scale > 1 && number.scale === 1 && value * upper.scale < upper.value) value *= upper.scale
+      high = upper.value
+      to = upper.to
+    }
+  }
   if (CURRENCY_NOUNS.get(low(tokens, to)) === unit) to += 1
   return { from: at, to, kind: 'money', value, high, unit, vague: false }
 }
@@ -165,7 +190,6 @@ function readFraction(tokens: readonly Token[], at: number): Found | null {
   if (low(tokens, at) === 'half') {
     const next = low(tokens, at + 1)
     if (next === 'of' || /^(?:the|its|their|his|her|all)$/.test(next)) return done(0.5, at + 1)
-    if (next === 'a' && SCALES.has(low(tokens, at + 2))) return null
     return null
   }
   const article = /^an?$/.test(low(tokens, at))
@@ -249,6 +273,21 @@ function readQuantity(tokens: readonly Token[], at: number, dated: Uint8Array): 
   const range = high === null ? readRange(tokens, at, to, value) : null
   if (range) ({ value, high, to } = range)
   if (isIdentifier(tokens, at, to)) return null
+  const trailing = TRAILING.get(`${low(tokens, to)} ${low(tokens, to + 1)}`)
+  if (trailing) {
+    // "twenty or more boats": the noun stands behind it.
+    const noun = countedNoun(tokens, to + 2)
+    return {
+      from: at,
+      to: noun?.to ?? to + 2,
+      kind: noun?.kind ?? 'count',
+      value,
+      high,
+      unit: noun?.unit ?? null,
+      vague,
+      modifier: trailing,
+    }
+  }
   const next = low(tokens, to)
   if (next === '%' || next === 'percent' || next === 'pct') {
     const points = /^points?$/.test(low(tokens, to + 1)) ? 1 : 0
@@ -487,12 +526,9 @@ function withModifier(
   floor: number,
 ): { from: number; to: number; modifier: ValueModifier } {
   const { from, to } = found
-  const two = `${low(tokens, to)} ${low(tokens, to + 1)}`
-  if (two === 'or more' || two === 'and over' || two === 'or older' || two === 'or over')
-    return { from, to: to + 2, modifier: 'at least' }
-  if (two === 'or less' || two === 'or fewer' || two === 'or younger' || two === 'and under')
-    return { from, to: to + 2, modifier: 'at most' }
-  if (two === 'or so') return { from, to: to + 2, modifier: 'about' }
+  if (found.modifier) return { from, to, modifier: found.modifier }
+  const trailing = TRAILING.get(`${low(tokens, to)} ${low(tokens, to + 1)}`)
+  if (trailing) return { from, to: to + 2, modifier: trailing }
   const start = from
   for (const length of [4, 3, 2, 1]) {
     const begin = start - length
@@ -526,7 +562,7 @@ function isOtherSense(tokens: readonly Token[], at: number, found: Found): boole
       tokens[at]!.deprel === 'case' &&
       !/^(?:for|in|after|of|lasted|spent|took|served)$/.test(low(tokens, at - 1))
     )
-  return word === 'around' && found.kind === 'duration' && false
+  return false
 }
 
 function text(tokens: readonly Token[], at: number): string {

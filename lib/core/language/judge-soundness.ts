@@ -51,7 +51,8 @@ function isGarbled(words: readonly string[]): boolean {
     const next = words[i + 1]!
     const hyphen = words[i + 2] === '-'
     if (word.includes('\uFFFD') || word.length >= 80) return true
-    if (word === next && /^\p{Ll}+$/u.test(word) && !DOUBLES_ALLOWED.has(word)) return true
+    const same = word === next || (i === 0 && word.toLowerCase() === next)
+    if (same && /^\p{Ll}+$/u.test(next) && !DOUBLES_ALLOWED.has(next)) return true
     if (DETERMINERS.has(word.toLowerCase()) && NOT_AFTER_DETERMINER.has(next) && !hyphen) return true
     if (word === 'to' && /ly$/.test(next) && words[i + 2] === 'to') return true
   }

@@ -5,6 +5,12 @@ import { REGIONS } from './gazetteers/places'
 import { scanWords } from './scan-words'
 import type { EntityType, Token } from './types'
 
+const FAITHS = new Set(
+  'Islam Christianity Judaism Hinduism Buddhism Catholicism God Allah Internet Bible English French-language COVID-19 Covid-19 Wi-Fi'.split(
+    ' ',
+  ),
+)
+
 export type Known = { type: EntityType; name: string }
 
 /** What the gazetteers say a name is; where several do, the order below is that of how news uses the name. */
@@ -13,6 +19,7 @@ export function lookUp(name: string): Known | null {
   if (country) return { type: 'country', name: country.name }
   const organisation = ORGANISATION_BY_NAME.get(name) ?? ORGANISATION_BY_NAME.get(name.replace(/^The /, ''))
   if (organisation) return { type: 'organisation', name: organisation.name }
+  if (FAITHS.has(name)) return { type: 'other', name }
   const city = CITIES_BY_NAME.get(name)
   if (city) return { type: 'city', name }
   if (REGIONS.has(name)) return { type: 'place', name }

@@ -49,7 +49,7 @@ export function readHeadMatter(block: string): HeadMatter {
     const groups = match.groups!
     const date = /\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4}/u.exec(match[0])?.[0]
     return {
-      byline: tidy(groups.byline),
+      byline: tidyName(groups.byline),
       publisher: tidy(groups.publisher),
       place: tidy(groups.place),
       date: date ? readDay(date) : null,
@@ -62,7 +62,7 @@ export function readHeadMatter(block: string): HeadMatter {
 /** A line that is nothing but a byline. */
 export function readByline(line: string): Pick<HeadMatter, 'byline' | 'publisher'> | null {
   const groups = line.length < 160 ? BYLINE.exec(line)?.groups : undefined
-  return groups ? { byline: tidy(groups.byline), publisher: tidy(groups.publisher) } : null
+  return groups ? { byline: tidyName(groups.byline), publisher: tidy(groups.publisher) } : null
 }
 
 /** yyyy-mm-dd of a line that is nothing but a date, with its time perhaps. */
@@ -95,4 +95,12 @@ function tidy(text: string | undefined): string | null {
   const trimmed = text?.trim().replace(/[,;]$/, '') ?? ''
   if (trimmed === '') return null
   return trimmed.replace(/\p{Lu}{4,}/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+}
+
+/** A writer's name set in capitals throughout: "BO LI" → "Bo Li". */
+function tidyName(text: string | undefined): string | null {
+  const name = tidy(text)
+  return name && text === text?.toUpperCase()
+    ? name.replace(/\p{L}+/gu, (word) => (word === 'AND' ? 'and' : word[0]! + word.slice(1).toLowerCase()))
+    : name
 }

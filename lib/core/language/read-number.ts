@@ -21,6 +21,19 @@ export function readNumber(
   money: boolean,
   limit = tokens.length,
 ): ReadNumber | null {
+  const number = readWhole(tokens, at, money, limit)
+  const half =
+    number &&
+    tokens
+      .slice(number.to, number.to + 3)
+      .map((token) => token.text.toLowerCase())
+      .join(' ')
+  return half === 'and a half' && number!.scale === 1
+    ? { ...number!, value: number!.value + 0.5, to: number!.to + 3 }
+    : number
+}
+
+function readWhole(tokens: readonly Token[], at: number, money: boolean, limit: number): ReadNumber | null {
   const word = tokens[at]?.text ?? ''
   const digits = readDigits(word)
   if (digits !== null) return readScaled(tokens, at + 1, digits, money, limit)
@@ -78,7 +91,6 @@ function readWords(tokens: readonly Token[], at: number, limit: number): ReadNum
   let last: 'unit' | 'tens' | 'scale' | null = null
   while (i < limit) {
     const word = tokens[i]?.text.toLowerCase() ?? ''
-    const joined = tokens[i - 1]?.text === '-' || tokens[i - 1]?.text.toLowerCase() === 'and'
     const unit = UNITS_AND_TEENS.get(word)
     if (unit !== undefined) {
       if (last === 'unit' || (last === 'tens' && (unit > 9 || unit === 0))) break
@@ -88,7 +100,7 @@ function readWords(tokens: readonly Token[], at: number, limit: number): ReadNum
       if (last === 'unit' || last === 'tens') break
       group += TENS.get(word)!
       last = 'tens'
-    } else if (SCALES.has(word) && (read > 0 || word !== 'dozen' || true)) {
+    } else if (SCALES.has(word)) {
       const factor = SCALES.get(word)!
       if (
         read === 0 &&
@@ -119,9 +131,7 @@ function readWords(tokens: readonly Token[], at: number, limit: number): ReadNum
     } else break
     read += 1
     i += 1
-    if (joined && read === 0) break
   }
   if (read === 0) return null
-  // A trailing "and" or hyphen that led nowhere is not part of the number.
   return { value: total + group, to: i, scale, high: null, vague: false }
 }

@@ -19,6 +19,22 @@ export function voteOnType(chunk: NameChunk, sentence: Sentence): Votes {
   return votes
 }
 
+/** Bodies that are first of all buildings. */
+const FACILITIES = new Set([
+  'Center',
+  'Centre',
+  'Museum',
+  'Hospital',
+  'Library',
+  'Observatory',
+  'Theatre',
+  'Theater',
+  'Hall',
+  'Church',
+  'Bank',
+  'Station',
+])
+
 /** Words that are rather part of a firm's, a party's or a plan's name than of a person's. */
 const ABSTRACT =
   /(?:tion|ment|ness|ity|ism|ive|ance|ence|ers|ship|ing|down|power|wide|net|tech|corp)$|^(?:Global|National|International|New|Civic|Super|Free|United|Royal|Federal|Central|General|Social|Public|Human|First|Open|Digital|World|Great|Big|Red|Green|Blue|Black|White|Golden|Virtual|Operation|Project|American|Mobile|Internet|Digital|Special|Medical|Science)$/u
@@ -49,13 +65,15 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
     add('person', 1)
   const of = words.findIndex((word) => word === 'of' || word === 'for')
   const head = of > 0 ? words[of - 1]! : last
-  if (ORGANISATION_WORDS.has(head)) add('organisation', 3)
+  if (ORGANISATION_WORDS.has(head)) add('organisation', FACILITIES.has(head) ? 1.5 : 3)
   else if (ORGANISATION_WORDS.has(first) && length > 1 && of < 0) add('organisation', 1)
-  if (PLACE_TAILS.has(head) && length > 1) add('place', ORGANISATION_WORDS.has(head) ? 1.5 : 3)
+  if (PLACE_TAILS.has(head) && length > 1) add('place', ORGANISATION_WORDS.has(head) && !FACILITIES.has(head) ? 1.5 : 3)
+  if (FACILITIES.has(head) && of > 0 && words[of] === 'for') add('organisation', 2)
   if (PLACE_LEADS.has(first) && length > 1) add('place', 3)
   if (EVENT_WORDS.has(head) && (length > 1 || of > 0)) add('event', 3.2)
   if (WORK_WORDS.has(head) && length > 1) add('work', 3)
-  if (PRODUCT_WORDS.has(first) || PRODUCT_WORDS.has(last)) add('product', 2.5)
+  if (words.some((word) => PRODUCT_WORDS.has(word))) add('product', 2.5)
+  if (tokens[chunk.to]?.text === '-' && /^\d/.test(tokens[chunk.to + 1]?.text ?? '')) add('product', 2)
   // "Ann Lee, QC": letters after a name.
   const titled =
     tokens[chunk.from - 1]?.text === ',' &&
@@ -74,7 +92,7 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
     length >= 2 &&
     length <= 4 &&
     of < 0 &&
-    words.every((word) => /^\p{Lu}\p{L}+$|^\p{Lu}\.$|^-$/u.test(word)) &&
+    words.every((word, i) => /^\p{Lu}[\p{L}'-]+$|^\p{Lu}\.$|^-$/u.test(word) || words[i - 1] === '-') &&
     !/^\p{Lu}+$/u.test(words.join(''))
   )
     add('person', 1)

@@ -41,7 +41,7 @@ export const PLACE_TAILS: ReadonlySet<string> = new Set(
     'Desert Forest Park Beach Coast Cape Reef Falls Glacier Volcano Canyon Creek Pass Plateau Delta Basin Bridge Street Avenue Road Boulevard Square Lane ' +
     'Drive Highway Plaza Tower Towers Palace Castle Airport Station Stadium Arena Hall Harbor Harbour Port Bank County Province Prefecture ' +
     'District Region State Territory City Town Village Borough Parish Heights Springs Memorial Cathedral Abbey Basilica Mosque Temple Cemetery ' +
-    'Prison Square Gardens Zoo Building House Hotel Center Centre Library Gallery Terminal Dam Mine Reservoir Spaceport Rainforest Garden Shrine Way Base Ward Plain Plains'
+    'Museum Hospital Observatory Theatre Theater Church Planetarium Facility Complex Prison Square Gardens Zoo Building House Hotel Center Centre Library Gallery Terminal Dam Mine Reservoir Spaceport Rainforest Garden Shrine Way Base Ward Plain Plains'
   ).split(' '),
 )
 export const PLACE_LEADS: ReadonlySet<string> = new Set([
