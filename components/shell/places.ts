@@ -11,5 +11,5 @@ export const PLACES: { href: string; label: string; icon: LucideIcon; owns: stri
 
 /** Whether the page is one where a single thing is done at a time, so that a phone's bottom bar would be in the way. */
 export function isSingleMinded(path: string): boolean {
-  return /^\/quiz\/[^/]+$|^\/review(\/|$)|^\/decks\/[^/]+\/review$/.test(path)
+  return /^\/quiz\/[^/]+(\/submit)?$|^\/review(\/|$)|^\/decks\/[^/]+\/review$/.test(path)
 }
