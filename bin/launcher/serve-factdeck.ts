@@ -4,7 +4,6 @@ import { checkDatabaseUrl } from '@/lib/platform/connect-database'
 import { keepSecret, prepareDataFolder } from '@/lib/platform/data-folder'
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/lib/platform/embedded-database'
 import { type Environment, readEnvironment } from '@/lib/platform/environment'
-import { ExplainedError } from '@/lib/platform/explained-error'
 import { isSameProcessAlive } from '@/lib/platform/process-identity'
 import { stopProcess } from '@/lib/platform/stop-process'
 import { awaitPort } from './await-port'
@@ -15,8 +14,7 @@ import { PROJECT_ROOT } from './project-root'
 import { describeRun } from './show-screen'
 import { type AppOptions, type RunningApp, startApp } from './supervise-app'
 
-/** More deaths than this within a minute are no accident. */
-const REVIVALS_A_MINUTE = 5
+const LONGEST_WAIT_MS = 1_000
 
 /**
  * Serves until told to stop: SIGINT, SIGTERM, SIGHUP. Everything started is stopped in the opposite order,
@@ -42,7 +40,7 @@ export async function serveFactdeck(mode: 'start' | 'dev'): Promise<number> {
     if (mode === 'start' && !stop.aborted) await buildApp(stop)
     if (stop.aborted) return 0
     const options: AppOptions = { mode, port, host, environment: process.env }
-    app = await startApp(options)
+    app = await startApp(options, stop)
     database?.lock.describe({ url: `http://localhost:${port}`, databaseUrl: url, app: app.identity })
     const seconds = (performance.now() - begin) / 1000
     const accounts = readDemoAccounts(dataFolder)
@@ -50,10 +48,9 @@ export async function serveFactdeck(mode: 'start' | 'dev'): Promise<number> {
     process.stdout.write(
       describeRun({ port, host, publicUrl, accounts, dataFolder, databaseFiles: database?.files ?? null, seconds }),
     )
-    const latest = await keepRunning(app, database, options, stop, (revived) => {
+    await keepRunning(app, database, options, stop, (revived) => {
       app = revived
     })
-    app = latest
     return 0
   } catch (error) {
     if (stop.aborted) return 0
@@ -108,38 +105,37 @@ async function prepareData(url: string, environment: Environment): Promise<void>
   }
 }
 
-/** Brings app and database back when they die, until told to stop. Resolves to the app that runs last. */
+/**
+ * Brings app and database back when they die, sooner the first time than when it keeps happening. Resolves when told
+ * to stop; throws where something does not come back.
+ */
 async function keepRunning(
-  app: RunningApp,
+  first: RunningApp,
   database: EmbeddedDatabase | null,
   options: AppOptions,
   stop: AbortSignal,
   onRevived: (app: RunningApp) => void,
-): Promise<RunningApp> {
+): Promise<void> {
+  const stopped = new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
   const deaths: number[] = []
-  let current = app
-  const stopped = new Promise<'stop'>((resolve) => {
-    if (stop.aborted) resolve('stop')
-    stop.addEventListener('abort', () => resolve('stop'))
-  })
-  for (;;) {
-    const databaseGone = database?.gone.then(() => 'database' as const) ?? new Promise<never>(() => {})
-    const event = await Promise.race([stopped, current.gone.then(() => 'app' as const), databaseGone])
-    if (event === 'stop') return current
+  let app = first
+  while (!stop.aborted) {
+    await Promise.race([stopped, app.gone, database?.gone ?? stopped])
+    if (stop.aborted) return
     deaths.push(Date.now())
-    if (deaths.filter((time) => time > Date.now() - 60_000).length > REVIVALS_A_MINUTE) {
-      throw new ExplainedError(
-        `The ${event} went away ${deaths.length} times; Factdeck gave up. Nothing saved is lost.`,
-      )
+    const recent = deaths.filter((time) => time > Date.now() - 60_000).length
+    await sleep(Math.min(100 * 2 ** recent, LONGEST_WAIT_MS))
+    // Both may be gone, and the app is no use without the other.
+    if (database && !isSameProcessAlive(database.identity)) {
+      process.stderr.write('The database went away; starting it again.\n')
+      await database.revive()
+      database.lock.describe({ databaseUrl: database.url })
     }
-    process.stderr.write(`The ${event} went away; starting it again.\n`)
-    await sleep(200)
-    if (event === 'database') {
-      await database!.revive()
-    } else {
-      current = await startApp(options)
-      onRevived(current)
-      database?.lock.describe({ app: current.identity })
+    if (!isSameProcessAlive(app.identity)) {
+      process.stderr.write('The app went away; starting it again.\n')
+      app = await startApp(options, stop)
+      onRevived(app)
+      database?.lock.describe({ app: app.identity })
     }
   }
 }

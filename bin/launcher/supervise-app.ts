@@ -23,7 +23,7 @@ const STOP_APP: readonly StopStep[] = [
 const READY_MS = 90_000
 
 /** Starts Next's own server as a process of its own and waits until it answers. */
-export async function startApp(options: AppOptions): Promise<RunningApp> {
+export async function startApp(options: AppOptions, stop: AbortSignal): Promise<RunningApp> {
   const child = spawnApp(options)
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const identity = child.pid === undefined ? null : identifyProcess(child.pid)
@@ -35,8 +35,8 @@ export async function startApp(options: AppOptions): Promise<RunningApp> {
       await stopProcess(identity, STOP_APP)
     },
   }
-  const ready = await Promise.race([answers(options), gone.then(() => false)])
-  if (!ready) {
+  const ready = await Promise.race([answers(options, stop), gone.then(() => false)])
+  if (!ready && !stop.aborted) {
     await running.stop()
     throw new ExplainedError('The app started but did not answer; what it said stands above.')
   }
@@ -57,13 +57,14 @@ function spawnApp({ mode, port, host, environment }: AppOptions): ChildProcess {
   })
 }
 
-async function answers({ port, host, mode }: AppOptions): Promise<boolean> {
+/** Any answer will do: whether the database is there too is not the app's to mend. */
+async function answers({ port, host, mode }: AppOptions, stop: AbortSignal): Promise<boolean> {
   const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}/api/health`
-  for (const end = Date.now() + READY_MS; Date.now() < end; await sleep(mode === 'dev' ? 250 : 50)) {
+  for (const end = Date.now() + READY_MS; Date.now() < end && !stop.aborted; await sleep(mode === 'dev' ? 250 : 50)) {
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(30_000) })
-      if (response.ok) return true
+      await fetch(url, { signal: AbortSignal.any([stop, AbortSignal.timeout(30_000)]) })
+      return true
     } catch {
       // not listening yet
     }

@@ -5,7 +5,7 @@ import { ExplainedError } from './explained-error'
 import { type FolderLock, lockFolder } from './folder-lock'
 import { DATABASE_USER, initialiseCluster } from './initialise-cluster'
 import { placeCluster } from './place-cluster'
-import { identifyProcess } from './process-identity'
+import { identifyProcess, type ProcessIdentity } from './process-identity'
 import { type RunningServer, runServer } from './run-server'
 import { STOP_SERVER, stopOrphan } from './stop-orphan'
 import { stopProcess } from './stop-process'
@@ -17,7 +17,7 @@ export type EmbeddedDatabase = {
   files: string
   /** Shared by everything that runs on the folder; released by `stop`. */
   lock: FolderLock
-  pid: number
+  identity: ProcessIdentity
   /** Resolves when the server goes away, whether stopped or killed. */
   gone: Promise<void>
   /** Brings a server that went away back, on the same port. */
@@ -57,16 +57,15 @@ export async function startEmbeddedDatabase(dataFolder: string, { durable = true
       url: `postgres://${DATABASE_USER}:${password}@127.0.0.1:${server.port}/${DATABASE}`,
       files: placement.files,
       lock: locked.lock,
-      pid: server.child.pid!,
+      identity: identify(server),
       gone: exitOf(server),
       async revive() {
         server = await runServer(placement, { password, port: server.port, durable })
-        database.pid = server.child.pid!
+        database.identity = identify(server)
         database.gone = exitOf(server)
       },
       async stop() {
-        const identity = identifyProcess(server.child.pid!)
-        if (identity) await stopProcess(identity, STOP_SERVER)
+        await stopProcess(database.identity, STOP_SERVER)
         locked.lock.release()
       },
     }
@@ -75,6 +74,11 @@ export async function startEmbeddedDatabase(dataFolder: string, { durable = true
     locked.lock.release()
     throw error
   }
+}
+
+function identify(server: RunningServer): ProcessIdentity {
+  const pid = server.child.pid ?? -1
+  return identifyProcess(pid) ?? { pid, started: 'gone already' }
 }
 
 function exitOf(server: RunningServer): Promise<void> {
