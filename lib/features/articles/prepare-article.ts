@@ -3,16 +3,29 @@ import { generateFromAnalysis } from '@/lib/core/items/generate'
 import type { GenerateOptions } from '@/lib/core/items/types'
 import { analyse } from '@/lib/core/language/analyse'
 import { loadLanguageModel } from '@/lib/platform/load-language-model'
+import { log } from '@/lib/platform/log'
 import { type ArticleInput, MAX_WORDS_ON_THE_WEB } from './article-input'
 import { layOutArticle } from './lay-out-article'
 import type { NewArticle } from './store-article'
 
 export type PreparedArticle = { ok: true; article: NewArticle } | { ok: false; problem: string }
 
-/** Makes every item that a text gives, or says why it gives none. Stores nothing: `storeArticle` does. */
+/**
+ * Makes every item that a text gives, or says why it gives none. Stores nothing: `storeArticle` does. A fault of the
+ * generator comes back as a problem too, so that nobody loses what they pasted to it.
+ */
 export function prepareArticle(input: ArticleInput): PreparedArticle {
   const words = input.text.match(/\S+/g)?.length ?? 0
   if (words > MAX_WORDS_ON_THE_WEB) return { ok: false, problem: tooLong(words) }
+  try {
+    return makeItems(input)
+  } catch (error) {
+    log.error('the generator failed', { words }, error)
+    return { ok: false, problem: 'Factdeck stumbled over this text. That is our fault, and it has been noted down.' }
+  }
+}
+
+function makeItems(input: ArticleInput): PreparedArticle {
   const { title, publishedAt } = input
   const about = { ...(title && { title }), ...(publishedAt && { publishedAt }) }
   const result = analyse(input.text, about, loadLanguageModel())
@@ -22,15 +35,10 @@ export function prepareArticle(input: ArticleInput): PreparedArticle {
   const generation = generateFromAnalysis(result.analysis, options)
   // What the generator would give by default is what a teacher finds accepted; the rest is there to look at.
   const best = generateFromAnalysis(result.analysis, { ...options, all: false })
+  const accepted = new Set(best.items.map(({ id }) => id))
   return {
     ok: true,
-    article: {
-      input,
-      options,
-      generation,
-      layout: layOutArticle(result.analysis, generation),
-      accepted: new Set(best.items.map(({ id }) => id)),
-    },
+    article: { input, options, generation, layout: layOutArticle(result.analysis, generation), accepted },
   }
 }
 
