@@ -9,7 +9,8 @@ export function FeedbackPanel({ question, response }: { question: QuizQuestion; 
   if (!feedback) return null
   const chosen = 'choice' in response.answer ? feedback.choices[response.answer.choice] : undefined
   const whyChosen = chosen && !chosen.correct && chosen.why !== feedback.why ? chosen.why : ''
-  const keyShown = feedback.verdict === 'correct' && feedback.choices.length > 0
+  // Options say for themselves which is right.
+  const keyShown = feedback.choices.length > 0
   return (
     <div className="grid gap-4 border-t border-rule pt-5">
       <h2 id="verdict" tabIndex={-1} className="text-stem outline-none">

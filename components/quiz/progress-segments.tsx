@@ -7,7 +7,7 @@ export function ProgressSegments({ questions, at }: { questions: QuizQuestion[];
       {questions.map(({ id, response }, index) => (
         <span
           key={id}
-          className={`h-1 flex-1 rounded-full ${response ? 'bg-link' : 'bg-rule'} ${index === at ? 'outline-2 outline-offset-2 outline-link' : ''}`}
+          className={`flex-1 rounded-full ${index === at ? 'h-2' : 'my-0.5 h-1'} ${response ? 'bg-link' : index === at ? 'bg-edge' : 'bg-rule'}`}
         />
       ))}
     </div>

@@ -19,7 +19,7 @@ export function ResultCard({ question }: { question: QuestionResult }) {
           <div>
             <dt className="text-base text-muted">Your answer</dt>
             <dd className="text-lg wrap-anywhere">
-              <AnswerLines lines={given} />
+              <AnswerLines lines={given} ordered={question.ordered} />
             </dd>
           </div>
         )}
@@ -27,7 +27,7 @@ export function ResultCard({ question }: { question: QuestionResult }) {
           <div>
             <dt className="text-base text-muted">Answer</dt>
             <dd className="text-lg wrap-anywhere">
-              <AnswerLines lines={feedback.key} />
+              <AnswerLines lines={feedback.key} ordered={question.ordered} />
             </dd>
           </div>
         )}

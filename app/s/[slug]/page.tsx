@@ -8,18 +8,20 @@ import { currentViewer } from '@/lib/auth/session'
 import { readSharedSet } from '@/lib/features/attempts/read-shared-set'
 import { startQuiz } from './actions'
 
+type Props = { params: Promise<{ slug: string }> }
+
 const load = cache(async (slug: string) => {
   const viewer = await currentViewer()
   const set = await readSharedSet(viewer, slug)
   return set && { viewer, set }
 })
 
-export async function generateMetadata({ params }: PageProps<'/s/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).slug)
   return { title: found?.set.name ?? 'Not found', robots: { index: false } }
 }
 
-export default async function SharePage({ params }: PageProps<'/s/[slug]'>) {
+export default async function SharePage({ params }: Props) {
   const { slug } = await params
   const found = await load(slug)
   if (!found) notFound()

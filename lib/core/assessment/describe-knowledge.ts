@@ -7,7 +7,7 @@ const KINDS = ['names', 'numbers', 'dates', 'what happened'] as const
 type Kind = (typeof KINDS)[number]
 
 const AS_TOPIC: Record<Kind, string> = {
-  names: 'who and where',
+  names: 'the names',
   numbers: 'the numbers',
   dates: 'the dates',
   'what happened': 'what happened',

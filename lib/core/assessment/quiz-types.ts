@@ -30,6 +30,8 @@ export type QuestionResult = {
   number: number
   stem: string
   given: string[] | null
+  /** Whether the lines of `given` and of the key stand in an order that matters. */
+  ordered: boolean
   points: number
   fraction: number
   feedback: Feedback

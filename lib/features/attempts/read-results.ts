@@ -57,6 +57,7 @@ function resultOf(
     number: index + 1,
     stem: item.stem,
     given: response ? describeAnswer(item, Answer.parse(response.answer)) : null,
+    ordered: item.type === 'ordering',
     points: row.points,
     fraction: judged.fraction,
     feedback: makeFeedback(row, arrangeItem(item, attempt.seed, row.itemRevisionId), judged),

@@ -7,11 +7,10 @@ import { toStored } from '@/lib/core/assessment/translate-answer'
 import { Answer } from '@/lib/core/grading/answer'
 import { grade } from '@/lib/core/grading/grade'
 import type { Item } from '@/lib/core/items/types'
-import type { Attempt, Prisma, Response } from '@/lib/db/generated/client'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma } from '@/lib/db/prisma-client'
 import { WITH_REVISION } from './attempt-rows'
-import { lockAttempt } from './lock-attempt'
+import { keepResponse } from './keep-response'
 import { showResponse } from './show-response'
 
 const MOST_ANSWERS = 1_000_000
@@ -41,56 +40,54 @@ const INVALID = {
 } as const
 
 /**
- * Grades an answer and keeps it, in one transaction. Sending the same submission again changes nothing and says the
- * same. In practice the first answer stands, because the key is shown after it; in an exam the answer with the
- * highest sequence stands, however late the others arrive. Nothing is recorded after handing in. Null where the attempt
- * isn't the viewer's, or the question not one of its.
+ * Grades an answer and keeps it. Sending the same submission again changes nothing and says the same. In practice the
+ * first answer stands, because the key is shown after it; in an exam the answer with the highest sequence stands,
+ * however late the others arrive. Nothing is recorded after handing in. Null where the attempt isn't the viewer's, or
+ * the question not one of its.
  */
-export function recordResponse(
+export async function recordResponse(
   viewer: Viewer,
   attemptId: string,
   submission: Submission,
   now: Date,
 ): Promise<RecordOutcome | null> {
   const { questionId } = submission
-  return prisma.$transaction(async (tx) => {
-    const attempt = await lockAttempt(tx, viewer, attemptId)
-    if (!attempt) return null
-    const { setVersionId } = attempt
-    const row = await tx.setVersionItem.findUnique({
-      where: { setVersionId_itemRevisionId: { setVersionId, itemRevisionId: questionId } },
-      include: WITH_REVISION,
-    })
-    if (!row) return null
-    const existing = await tx.response.findUnique({
-      where: { attemptId_itemRevisionId: { attemptId, itemRevisionId: questionId } },
-    })
-    const show = (response: Response) => ({
-      ok: true as const,
-      response: showResponse(row, attempt.seed, attempt.mode, response),
-    })
-    if (existing && stands(existing, attempt, submission)) return show(existing)
-    if (attempt.submittedAt) return SUBMITTED
-    const item = itemFromRow(row.itemRevision)
-    const answer = fitToItem(item, attempt.seed, submission)
-    if (!answer || (await isUsed(tx, attemptId, submission.submissionId))) return INVALID
-    const { verdict, fraction } = grade(item, answer)
-    const judged = { answer, verdict, fraction, recordedAt: now }
-    const { submissionId, sequence } = submission
-    const saved = await tx.response.upsert({
-      where: { attemptId_itemRevisionId: { attemptId, itemRevisionId: questionId } },
-      create: { attemptId, setVersionId, itemRevisionId: questionId, submissionId, sequence, ...judged },
-      update: { submissionId, sequence, ...judged },
-    })
-    return show(saved)
+  const attempt = await findQuestion(viewer, attemptId, submission)
+  const row = attempt?.version.items[0]
+  if (!attempt || !row) return null
+  const show = (response: Shown) => ({
+    ok: true as const,
+    response: showResponse(row, attempt.seed, attempt.mode, response),
   })
+  const existing = attempt.responses.find(({ itemRevisionId }) => itemRevisionId === questionId)
+  if (existing?.submissionId === submission.submissionId) return show(existing)
+  if (attempt.submittedAt) return SUBMITTED
+  const item = itemFromRow(row.itemRevision)
+  const answer = fitToItem(item, attempt.seed, submission)
+  const isUsed = attempt.responses.some(({ submissionId }) => submissionId === submission.submissionId)
+  if (!answer || isUsed) return INVALID
+  const { verdict, fraction } = grade(item, answer)
+  const { submissionId, sequence } = submission
+  const response = { attemptId, questionId, submissionId, sequence, answer, verdict, fraction, now }
+  if (await keepResponse(viewer, attempt.mode, response)) return show(response)
+  const standing = await prisma.response.findUnique({
+    where: { attemptId_itemRevisionId: { attemptId, itemRevisionId: questionId } },
+  })
+  return standing ? show(standing) : SUBMITTED
 }
 
-/** Whether what is recorded answers this submission already. */
-function stands(existing: Response, attempt: Attempt, submission: Submission): boolean {
-  if (existing.submissionId === submission.submissionId) return true
-  if (attempt.submittedAt) return false
-  return attempt.mode === 'practice' || submission.sequence <= existing.sequence
+type Shown = Parameters<typeof showResponse>[3]
+
+/** The attempt with this one question, and what was recorded for it or under this submission's id. */
+function findQuestion(viewer: Viewer, attemptId: string, { questionId, submissionId }: Submission) {
+  return prisma.attempt.findFirst({
+    where: { id: attemptId, userId: viewer.id },
+    select: {
+      ...{ seed: true, mode: true, submittedAt: true },
+      responses: { where: { OR: [{ itemRevisionId: questionId }, { submissionId }] } },
+      version: { select: { items: { where: { itemRevisionId: questionId }, include: WITH_REVISION } } },
+    },
+  })
 }
 
 /** The answer in stored positions; null where it is not one to this item. */
@@ -99,8 +96,4 @@ function fitToItem(item: Item, seed: number, { answer, questionId }: Submission)
   if ('text' in answer && answer.text.trim() === '') return null
   if (answer.type === 'matching' && answer.matches.length !== (item.key.pairs ?? []).length) return null
   return toStored(answer, arrangeItem(item, seed, questionId))
-}
-
-async function isUsed(tx: Prisma.TransactionClient, attemptId: string, submissionId: string): Promise<boolean> {
-  return (await tx.response.count({ where: { attemptId, submissionId } })) > 0
 }

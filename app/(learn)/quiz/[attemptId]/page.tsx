@@ -10,6 +10,11 @@ import type { Quiz } from '@/lib/core/assessment/quiz-types'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
 import { PROBLEMS } from './problems'
 
+type Props = {
+  params: Promise<{ attemptId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
 const KEYS = [
   { keys: ['1–9', 'A–D'], does: 'Choose an option' },
   { keys: ['Enter'], does: 'Check the answer, then go on' },
@@ -23,12 +28,12 @@ const load = cache(async (attemptId: string) => {
   return z.uuid().safeParse(attemptId).success ? loadQuiz(viewer, attemptId) : null
 })
 
-export async function generateMetadata({ params }: PageProps<'/quiz/[attemptId]'>): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load((await params).attemptId)
   return { title: loaded && !loaded.submitted ? loaded.quiz.setName : 'Quiz' }
 }
 
-export default async function QuizPage({ params, searchParams }: PageProps<'/quiz/[attemptId]'>) {
+export default async function QuizPage({ params, searchParams }: Props) {
   const { attemptId } = await params
   const loaded = await load(attemptId)
   if (!loaded) notFound()
@@ -42,7 +47,7 @@ export default async function QuizPage({ params, searchParams }: PageProps<'/qui
         formId={randomUUID()}
         problem={(typeof problem === 'string' && PROBLEMS[problem]) || null}
       />
-      <div className="mx-auto max-w-2xl px-4 sm:px-6">
+      <div className="mx-auto max-w-2xl px-6 pb-6 max-sm:hidden">
         <KeyHints hints={KEYS} />
       </div>
     </>

@@ -14,7 +14,7 @@ const REFUSED = 'That answer could not be read, and was not saved.'
  * question. A route and not a server action: what waits in the browser must be sent by plain fetch, in order, and
  * must survive a new build of the app in between.
  */
-export async function POST(request: Request, { params }: RouteContext<'/quiz/[attemptId]/responses'>) {
+export async function POST(request: Request, { params }: { params: Promise<{ attemptId: string }> }) {
   const { attemptId } = await params
   if (!isSameOrigin(request)) return Response.json({ problem: REFUSED }, { status: 403 })
   const length = Number(request.headers.get('content-length') ?? 0)

@@ -11,9 +11,11 @@ import { requireViewer } from '@/lib/auth/session'
 import type { Results } from '@/lib/core/assessment/quiz-types'
 import { readResults } from '@/lib/features/attempts/read-results'
 
+type Props = { params: Promise<{ attemptId: string }> }
+
 export const metadata: Metadata = { title: 'Results' }
 
-export default async function ResultsPage({ params }: PageProps<'/quiz/[attemptId]/results'>) {
+export default async function ResultsPage({ params }: Props) {
   const { attemptId } = await params
   const viewer = await requireViewer(`/quiz/${attemptId}/results`)
   const read = z.uuid().safeParse(attemptId).success ? await readResults(viewer, attemptId) : null

@@ -11,9 +11,11 @@ import { requireViewer } from '@/lib/auth/session'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
 import { submitQuiz } from '../actions'
 
+type Props = { params: Promise<{ attemptId: string }> }
+
 export const metadata: Metadata = { title: 'Finish the quiz' }
 
-export default async function SubmitPage({ params }: PageProps<'/quiz/[attemptId]/submit'>) {
+export default async function SubmitPage({ params }: Props) {
   const { attemptId } = await params
   const viewer = await requireViewer(`/quiz/${attemptId}/submit`)
   const loaded = z.uuid().safeParse(attemptId).success ? await loadQuiz(viewer, attemptId) : null
