@@ -1,5 +1,6 @@
 import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
 import { phraseTokens, prepositionOf } from './phrase'
+import { repairSurnames } from './repair-surnames'
 import { buildTree, type Tree } from './tree'
 
 /** A noun phrase of the article, for finding what "the exercise" was called when it was brought in. */
@@ -19,7 +20,8 @@ export type ArticleIndex = {
   entities: Map<number, Entity>
 }
 
-export function indexArticle(analysis: Analysis): ArticleIndex {
+export function indexArticle(given: Analysis): ArticleIndex {
+  const analysis: Analysis = { ...given, mentions: repairSurnames(given) }
   const bySentence = <T extends { sentence: number }>(list: T[]) => {
     const out: T[][] = analysis.sentences.map(() => [])
     for (const item of list) out[item.sentence]?.push(item)

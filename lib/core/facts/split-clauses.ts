@@ -75,6 +75,7 @@ function relativeGrounds(tree: Tree, head: number, own: number | undefined): Gro
   }
   const where = childrenBy(tree, head, 'advmod').find((index) => tree.tokens[index]!.text.toLowerCase() === 'where')
   if (own === undefined || where === undefined || antecedent.upos !== 'PROPN') return null
+  if (/^(Sea|Ocean|River|Lake|Street|Avenue|Road|Airport|Island|Islands|Coast)$/.test(antecedent.text)) return null
   const place: Piece = { ...named, role: 'oblique', lead: 'in' }
   return { kind: 'relative', subject: makePiece(tree, 'subject', own), extra: [place], attribution: null }
 }
@@ -111,7 +112,9 @@ function buildClause(tree: Tree, head: number, grounds: Grounds): Clause | null 
     /^(where|who|which|that|when)$/i.test(tree.tokens[index]!.text),
   )
   for (const index of relative) used.add(index)
-  const all = clausePieces(tree, head, used).filter((piece) => !isAccordingTo(tree, piece))
+  const told = clausePieces(tree, head, used).filter((piece) => !isAccordingTo(tree, piece))
+  // "from Tuesday night through to Wednesday" read as two crossing times: neither is needed.
+  const all = told.filter((piece) => piece.role !== 'time' || !crosses(piece, told))
   const subjectEnd = grounds.kind === 'coordinate' ? -1 : (grounds.subject.tokens[0] ?? -1)
   const fronted = all.filter((piece) => piece.tokens[0]! < subjectEnd && grounds.kind !== 'relative')
   const pieces = [...all.filter((piece) => !fronted.includes(piece)), ...grounds.extra]
@@ -143,7 +146,11 @@ function buildClause(tree: Tree, head: number, grounds: Grounds): Clause | null 
       group.verbs.map((word) => word.text),
       grounds.attribution,
     ),
-    confidence: Math.min(...heads.map((index) => tree.tokens[index]!.confidence)),
+    confidence: Math.min(
+      ...heads.map((index) => tree.tokens[index]!.confidence),
+      // Adjuncts go wrong more often and matter less, but a guess at one spoils the wording too.
+      ...all.filter((piece) => !piece.optional).map((piece) => Math.min(1, tree.tokens[piece.head]!.confidence + 0.15)),
+    ),
   }
 }
 
@@ -163,17 +170,26 @@ function isWellFormed(
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
   if (interleaved([subject, ...fronted, ...pieces])) return false
+  if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return false
   return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')
 }
 
-/** A phrase that begins inside another: written one after the other they would be out of order. */
-const interleaved = (pieces: Piece[]) =>
-  pieces.some((one) =>
-    pieces.some(
-      (other) =>
-        other !== one && other.tokens[0]! > one.tokens[0]! && other.tokens[0]! < one.tokens.at(-1)! && !other.lead,
-    ),
+/** After an aside was left out, a phrase goes on with a noun, a preposition or "and"; a pronoun or verb there is of another clause. */
+const isTorn = (tree: Tree, piece: Piece) =>
+  piece.tokens.some(
+    (at, i) => i > 0 && at > piece.tokens[i - 1]! + 1 && /^(PRON|AUX|VERB|SCONJ)$/.test(tree.tokens[at]!.upos),
   )
+
+/** A phrase that begins inside another: written one after the other they would be out of order. */
+const interleaved = (pieces: Piece[]) => pieces.some((piece) => !piece.lead && crosses(piece, pieces))
+
+const crosses = (piece: Piece, others: Piece[]) =>
+  others.some((other) => {
+    const [first, last] = [other.tokens[0]!, other.tokens.at(-1)!]
+    if (other === piece || other.lead) return false
+    const inside = piece.tokens[0]! > first && piece.tokens[0]! < last
+    return inside || (first > piece.tokens[0]! && first < piece.tokens.at(-1)!)
+  })
 
 function polarityOf(tree: Tree, head: number, negated: boolean, subject: Piece): Polarity {
   const no = subject.tokens.some((index) => /^(no|none|neither|nobody|few|little)$/i.test(tree.tokens[index]!.text))

@@ -121,7 +121,7 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
 function pointsBack(state: WordingState, sentence: number, token: Token): boolean {
   const tree = state.index.trees[sentence]!
   const noun = tree.tokens[token.head]
-  if (token.text.toLowerCase() === 'more') return false
+  if (token.text.toLowerCase() === 'more' || tree.tokens[token.index + 1]?.text === '-') return false
   return !(noun && noun.deprel === 'conj' && /^(other|such)$/i.test(token.text))
 }
 

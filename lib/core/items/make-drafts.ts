@@ -2,8 +2,8 @@ import type { ArticleIndex } from '../facts/article-index'
 import type { Fact } from '../facts/types'
 import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
-import { checkFact, checkQuestion } from './checks/check-candidate'
-import { checkStem } from './checks/check-stem'
+import { checkFact, checkQuestion, isDenial } from './checks/check-candidate'
+import { checkStem, contentWords, type Topic } from './checks/check-stem'
 import { findDistractors } from './distractors/find-distractors'
 import type { Draft } from './draft'
 import { type Maker, makeDraft } from './make-draft'
@@ -42,6 +42,7 @@ function outcomesOf(maker: Maker): Outcome[] {
   if (fact.clause.kind === 'quote') return askSpeaker(maker)
   const reason = checkFact(fact)
   if (reason) return [{ type: null, what: fact.text, reason }]
+  if (isDenial(fact)) return [claimTrue(maker), { type: null, what: fact.text, reason: 'negated' }]
   const candidates = findCandidates(index, fact)
   const none: Outcome[] =
     candidates.length > 0 ? [] : [{ type: null, what: fact.text, reason: 'nothing in it to ask for' }]
@@ -61,7 +62,7 @@ function askQuestion(maker: Maker, candidate: Candidate): Outcome[] {
   const question = buildQuestion(index, candidate)
   if (!question) return [{ type: 'multiple-choice', what: candidate.key, reason: 'no question that stands alone' }]
   const { stem, wording, wh } = question
-  const reason = checkStem({ text: stem, wording, candidate, question: true })
+  const reason = checkStem({ text: stem, wording, candidate, question: true, topic: topicOf(maker) })
   if (reason) return [{ type: 'multiple-choice', what: stem, reason }]
   const distractors = findDistractors(index, facts, candidate, stem, maker.random(`mc${stem}`))
   const common = { stem, wording, candidate, wh }
@@ -75,6 +76,11 @@ function askQuestion(maker: Maker, candidate: Candidate): Outcome[] {
   return [choice, makeDraft(maker, { ...common, type: 'short-answer', distractors: [] })]
 }
 
+const topicOf = ({ index, fact }: Maker): Topic => ({
+  words: new Set(contentWords(index.analysis.metadata.title ?? '')),
+  general: /^VB[ZP]$/.test(fact.clause.verbs[fact.clause.finite]!.xpos) && fact.modality === 'asserted',
+})
+
 /** A key that a student can be expected to type alike. */
 const isTypable = (candidate: Candidate) =>
   !['purpose', 'reason'].includes(candidate.kind) && candidate.key.split(' ').length <= (candidate.entity ? 5 : 4)
@@ -85,7 +91,7 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
   const statement = buildStatement(maker.index, maker.fact, candidate, GAP)
   if (!statement) return [{ type: 'cloze', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
-  const reason = checkStem({ text: stem, wording, candidate, question: false })
+  const reason = checkStem({ text: stem, wording, candidate, question: false, topic: topicOf(maker) })
   if (reason) return [{ type: 'cloze', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'cloze', type: 'cloze', distractors: [] })]
 }
@@ -97,7 +103,7 @@ function claimTrue(maker: Maker): Outcome {
   const statement = buildStatement(index, fact, null, '')
   if (!statement) return { type: 'true-false', what: fact.text, reason: 'no statement that stands alone' }
   const { text: stem, wording } = statement
-  const reason = checkStem({ text: stem, wording, candidate: null, question: false })
+  const reason = checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
   if (reason) return { type: 'true-false', what: stem, reason }
   return makeDraft(maker, { stem, wording, candidate: null, wh: 'true', type: 'true-false', distractors: [] })
 }
@@ -122,7 +128,7 @@ function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
   const { text: stem, wording } = statement
   const reason = stem.includes(candidate.key)
     ? 'key in the stem'
-    : checkStem({ text: stem, wording, candidate: null, question: false })
+    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
   if (reason) return [{ type: 'true-false', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'false', type: 'true-false', distractors: [distractor] })]
 }

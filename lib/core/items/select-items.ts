@@ -14,6 +14,9 @@ const SHARES: Record<ItemType, number> = {
   'multiple-response': 0.09,
 }
 
+/** Questions of which a set soon has enough. */
+const RARE = new Set(['what post', 'who said', 'why', 'on what date'])
+
 /**
  * The best `count` that make a varied set, greedily by maximal marginal relevance: one item a clause, no key
  * asked for twice as often as a quarter of the set, nothing in one item that gives away another.
@@ -53,7 +56,7 @@ function bestNext(pool: readonly Draft[], chosen: readonly Draft[], count: numbe
 function fits(draft: Draft, chosen: readonly Draft[], count: number, slack: number): boolean {
   const same = (test: (other: Draft) => boolean) => chosen.filter(test).length
   // Only when nothing else is left may a clause give a second item, with another key and of another type.
-  const twin = (other: Draft) => other.factId === draft.factId
+  const twin = (other: Draft) => other.item.factIds.some((id) => draft.item.factIds.includes(id))
   if (same(twin) > (slack > 5 ? 1 : 0)) return false
   if (
     same(
@@ -79,6 +82,7 @@ function fits(draft: Draft, chosen: readonly Draft[], count: number, slack: numb
   if (same((other) => other.keyId === draft.keyId && other.keyEntity < 0 && other.item.type !== 'true-false') > 0)
     return false
   if (same((other) => other.sentence === draft.sentence) >= (slack > 1 ? 2 : 1)) return false
+  if (RARE.has(draft.wh) && same((other) => other.wh === draft.wh) >= Math.max(1, Math.round(count / 8))) return false
   if (draft.wh === 'false' || draft.wh === 'true') {
     if (same((other) => other.wh === draft.wh) > same((other) => other.wh === (draft.wh === 'true' ? 'false' : 'true')))
       return false

@@ -66,7 +66,7 @@ export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Ca
   if (body.some((at) => ['conj', 'acl', 'acl:relcl', 'cc'].includes(tree.tokens[at]!.deprel) || at >= found.to))
     return null
   const outside = body.filter((at) => at < found.from || at >= found.to)
-  const title = outside.every((at) => /^(DET|NOUN|PROPN|ADJ|PART|ADP|NUM)$/.test(tree.tokens[at]!.upos))
+  const title = outside.every((at) => /^(DET|NOUN|PROPN|ADJ|PART|ADP|NUM|PUNCT)$/.test(tree.tokens[at]!.upos))
   if (!title || (outside.length > 1 && kind !== 'person')) return null
   const { entity } = found
   const key = displayName(index, entity)
@@ -137,6 +137,8 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
     return null
   const first = tree.tokens[body[0]!]!
   if (/^(ADV|PART|VERB|AUX)$/.test(first.upos)) return null
+  if (body.length === 1 && /ing$/.test(head.text) && head.upos === 'NOUN') return null
+  if (head.upos === 'PROPN' && entityAt(index, fact, piece.head)?.entity.type === 'person') return null
   const wording = wordsOf(index, fact, body)
   if (wording.problems.length > 0 || wording.vague > 0) return null
   const person = isPersonNoun(head.lemma.toLowerCase())

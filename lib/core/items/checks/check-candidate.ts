@@ -8,11 +8,13 @@ const ASKED_WITH = /^(for|about|against|from|with|of|to|by)$/
 
 /** Why a fact should not be asked at all; null where it may be. */
 export function checkFact(fact: Fact): string | null {
-  if (fact.polarity === 'negated') return 'negated'
   if (fact.clause.kind === 'adverbial') return 'depends on another clause'
   if (fact.confidence < 0.5) return 'unsure of the grammar'
   return null
 }
+
+/** A denial may be judged true or false, not asked for: "who did not" has too many answers. */
+export const isDenial = (fact: Fact) => fact.polarity === 'negated'
 
 /** Why a candidate should not be asked for by a wh-question; null where it may be. A gap may still suit it. */
 export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {

@@ -2,9 +2,16 @@ import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
 import type { Wording } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
 import { namesSomething } from '../stems/anchor'
-import { organisationNoun } from '../stems/wh-phrase'
 
-export type StemUnderCheck = { text: string; wording: Wording; candidate: Candidate | null; question: boolean }
+/** Content words of the title, and whether the fact is told in the present as true at any time. */
+export type Topic = { words: ReadonlySet<string>; general: boolean }
+export type StemUnderCheck = {
+  text: string
+  wording: Wording
+  candidate: Candidate | null
+  question: boolean
+  topic: Topic
+}
 
 /** A check gives a reason to reject, or null. */
 type Check = (stem: StemUnderCheck) => string | null
@@ -45,15 +52,16 @@ const form: Check = ({ text, question }) => {
     return 'double auxiliary'
   return null
 }
-const leak: Check = ({ text, candidate }) => {
+const leak: Check = ({ text, candidate, question }) => {
   if (!candidate) return null
   const stem = new Set(contentWords(text))
-  const typeNoun = candidate.entity?.type === 'organisation' ? organisationNoun(candidate.entity.name) : ''
+  // "Which ministry …?" may say ministry.
+  const askedNoun = question ? /\bwhich (\w+)/i.exec(text)?.[1] : undefined
   const own = candidate.entity
     ? candidate.entity.aliases
         .concat(candidate.entity.name)
         .flatMap(contentWords)
-        .filter((word) => word.length > 2 && word !== typeNoun)
+        .filter((word) => word.length > 2 && word !== askedNoun)
     : contentWords(candidate.key)
   return own.some((word) => stem.has(word)) ? 'key in the stem' : null
 }
@@ -69,9 +77,15 @@ const pointing: Check = ({ text }) =>
   ) || /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
     : null
-const anchored: Check = ({ text, wording, candidate }) => {
+/** Two words of the title, or one in a general truth: what a great white shark does needs no place and time. */
+function isTopical(text: string, topic: Topic): boolean {
+  const shared = new Set(contentWords(text).filter((word) => word.length > 3 && topic.words.has(word))).size
+  return shared >= 2 || (topic.general && shared >= 1)
+}
+const anchored: Check = ({ text, wording, candidate, topic }) => {
   const named = [...wording.named].some((id) => id !== candidate?.entity?.id)
-  if (!namesSomething({ text, named: wording.named }, candidate)) return 'nothing to recognise it by'
+  if (!namesSomething({ text, named: wording.named }, candidate) && !isTopical(text, topic))
+    return 'nothing to recognise it by'
   return wording.vague > 1 || (wording.vague > 0 && !named) ? 'vague description' : null
 }
 const worth: Check = ({ candidate }) => {

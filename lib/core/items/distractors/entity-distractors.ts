@@ -1,9 +1,10 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import { ORGANISATION_BY_NAME } from '../../language/gazetteers/organisations'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
-import { organisationNoun } from '../stems/wh-phrase'
+import { typeNoun } from '../candidates/type-noun'
 import type { Distractor } from './distractor'
 
 /**
@@ -20,7 +21,7 @@ export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], c
       .flatMap((fact) => [...entitiesOf(index, fact)]),
   )
   return index.analysis.entities
-    .filter((entity) => key.type !== 'organisation' || organisationNoun(entity.name) === organisationNoun(key.name))
+    .filter((entity) => sameSort(index, key, entity))
     .filter(
       (entity) =>
         entity.id !== key.id && entity.type === key.type && entity.plural === key.plural && entity.confidence >= 0.5,
@@ -81,4 +82,13 @@ const closeness = (index: ArticleIndex, entity: Entity, candidate: Candidate) =>
   const many = index.analysis.mentions.filter((mention) => mention.entity === entity.id).length
   const gender = candidate.entity?.gender && entity.gender === candidate.entity.gender ? 0.2 : 0
   return Math.min(1, (near ? 0.3 : 0) + Math.min(0.5, many / 10) + gender)
+}
+
+/** A band is no answer to "which ministry"; without a sort, two organisations must be of one kind in the list of known ones. */
+function sameSort(index: ArticleIndex, key: Entity, other: Entity): boolean {
+  if (!['organisation', 'place', 'event', 'work', 'product', 'other'].includes(key.type)) return true
+  const sort = typeNoun(index, key)
+  if (sort !== null || key.type !== 'organisation') return typeNoun(index, other) === sort
+  const kind = ORGANISATION_BY_NAME.get(key.name)?.kind
+  return kind !== undefined && ORGANISATION_BY_NAME.get(other.name)?.kind === kind
 }

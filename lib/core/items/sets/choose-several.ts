@@ -6,7 +6,7 @@ import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
 import { bodyOf } from '../candidates/find-candidates'
-import { checkFact } from '../checks/check-candidate'
+import { checkFact, isDenial } from '../checks/check-candidate'
 import { checkStem } from '../checks/check-stem'
 import { findDistractors } from '../distractors/find-distractors'
 import type { Draft } from '../draft'
@@ -25,7 +25,7 @@ const NOUNS: Partial<Record<Entity['type'], string>> = {
 /** "Which of these countries …?" where a clause lists two to four names of one type. */
 export function chooseSeveral(index: ArticleIndex, facts: readonly Fact[], seed: number): Draft[] {
   return facts.flatMap((fact) => {
-    if (checkFact(fact) !== null || fact.clause.kind === 'role') return []
+    if (checkFact(fact) !== null || isDenial(fact) || fact.clause.kind === 'role') return []
     return [fact.clause.subject, ...fact.clause.pieces].flatMap((piece) => {
       const listed = listedNames(index, fact, piece)
       const draft = listed && listDraft(index, facts, fact, piece, listed, seed)
@@ -84,7 +84,17 @@ function listDraft(
     plural: true,
   }
   const question = buildQuestion(index, candidate)
-  if (!question || checkStem({ text: question.stem, wording: question.wording, candidate, question: true })) return null
+  if (
+    !question ||
+    checkStem({
+      text: question.stem,
+      wording: question.wording,
+      candidate,
+      question: true,
+      topic: { words: new Set(), general: false },
+    })
+  )
+    return null
   if (listed.some((entity) => question.wording.named.has(entity.id))) return null
   const random = randomFor(seed, `mr${question.stem}`)
   const asked: Candidate = {

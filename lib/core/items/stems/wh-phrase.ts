@@ -1,32 +1,10 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Part } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
+import { typeNoun } from '../candidates/type-noun'
 
 /** The words that ask, with the preposition they take along; `drop` says the phrase's own preposition goes. */
 export type WhPhrase = { parts: Part[]; plural: boolean; word: string }
-
-const TYPE_NOUNS: [RegExp, string][] = [
-  [/\bministry\b/i, 'ministry'],
-  [/\bparty\b/i, 'party'],
-  [/\b(university|college)\b/i, 'university'],
-  [/\bcourt\b/i, 'court'],
-  [/\b(inc|corp|corporation|ltd|company|co|plc|motors|airlines?|airways|bank)\b\.?/i, 'company'],
-  [/\b(fc|united f\.?c\.?)\b/i, 'club'],
-  [/\b(agency|administration)\b/i, 'agency'],
-  [/\b(times|post|gazette|guardian|telegraph|herald|tribune|journal)\b/i, 'newspaper'],
-  [/\b(police)\b/i, 'police force'],
-  [/\bmuseum\b/i, 'museum'],
-  [/\bschool\b/i, 'school'],
-  [/\bhospital\b/i, 'hospital'],
-  [/\bdepartment\b/i, 'department'],
-  [/\b(committee|commission|council)\b/i, 'body'],
-]
-const PLACE_NOUNS =
-  /\b(sea|ocean|river|lake|mountain|mount|island|islands|airport|stadium|province|state|county|district|region|street|square|park|bridge|desert|valley|forest|peninsula|bay|gulf|canal|station)\b/i
-
-/** What sort of organisation a name tells of: "Interior Ministry" → "ministry"; "organization" where it doesn't. */
-export const organisationNoun = (name: string) =>
-  TYPE_NOUNS.find(([pattern]) => pattern.test(name))?.[1] ?? 'organization'
 
 export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | null {
   const { piece, fact, kind, form, rest } = candidate
@@ -63,16 +41,16 @@ export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | 
       return preposition === '' ? ask('who', 'who') : ask('whom', 'whom')
     return leading.length > 0 ? ask('whom', 'whom') : ask('who', 'who')
   }
-  if (kind === 'organisation') return ask(`which ${organisationNoun(candidate.entity!.name)}`, 'which')
+  const noun = candidate.entity ? typeNoun(index, candidate.entity) : null
+  if (kind === 'organisation') return ask(`which ${noun ?? 'organization'}`, 'which')
   if (kind === 'country') return ask('which country', 'which country')
   if (kind === 'city') return ask('which city', 'which city')
   if (kind === 'place') {
-    const noun = PLACE_NOUNS.exec(candidate.entity!.name)?.[1]?.toLowerCase()
-    if (noun && !noun.endsWith('s')) return ask(`which ${noun}`, 'which')
+    if (noun) return ask(`which ${noun}`, 'which')
     if (/^(in|at|on|near)$/.test(preposition)) return ask('where', 'where', false, [])
     return subject ? null : ask('which place', 'which')
   }
-  return ask('what', 'what')
+  return kind === 'thing' && noun ? ask(`which ${noun}`, 'which') : ask('what', 'what')
 }
 
 const isPlural = (candidate: Candidate, index: ArticleIndex) =>
