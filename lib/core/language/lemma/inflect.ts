@@ -21,12 +21,16 @@ const COMPARED = new Set([
 const PLURAL_ONLY =
   /(?:^|-)(?:regards|troops|thanks|politics|clothes|supplies|pants|trousers|jeans|shorts|tights|grounds|contents|goods|remains|manners|glasses|scissors|proceedings|whereabouts|finances|surroundings|savings|specifics|genitals|arrears|respects|economics|ethics|athletics|mathematics|physics|logistics|earnings|outskirts|belongings|premises|riches|tactics|statistics|amends|odds|alms|tongs|binoculars|pajamas|pyjamas|customs|congratulations|condolences|hostilities|sunglasses|eyeglasses|sports|news|measles|mumps|diabetes|tropics|humanities|youths)$|\d0'?s$/i
 
-/** Verbs of several syllables with the stress on the last, whose last consonant doubles: admit → admitted. */
-const END_STRESSED =
-  /(?:mit|fer|cur|gin|pel|get|bel|bat|net|lot|gret|cel|quip|trol|stal|rol|nap|kidnap|handicap|format|program|worship|stop|plan|map|slam|ship|drop|strap|step|top|hop|log|flag|pin|ban|fit|set|put|cut|run|win|sit|dig|let|bet|bid|rid|bed)$/
-/** Words that end so but carry the stress earlier: offer → offered, benefit → benefited. */
-const EARLY_STRESSED =
-  /^(?:offer|suffer|differ|buffer|proffer|pilfer|vomit|limit|summit|target|budget|gadget|fidget|widget|label|libel|pamper|profit|benefit|edit|audit|credit|visit|orbit|exhibit|inhibit|prohibit|pivot|ballot|pilot|market|combat|carol|barrel|cancel|parcel|outlet|inlet|outset|rivet|bracket|rocket|ticket|docket|blanket|trumpet|carpet|interpret|acrobat|wombat|gin|virgin|margin|imagin|origin|open|happen|develop|gallop|scallop|wallop|envelop|backlog|dialog|catalog|cabin|robin|satin|bulletin|coffin|muffin|napkin|pumpkin|penguin|chisel|morsel|tassel|weasel|easel|damsel|counsel|tunnel|channel|kennel|kernel|panel|level|revel|travel|marvel|novel|shovel|gravel|swivel|model|yodel|fuel|duel|cruel|jewel|towel|bowel|trowel|vowel)$/
+/** Words of several syllables whose last consonant doubles, most of them with the stress on the end: admitted. */
+const DOUBLING = new Set(
+  (
+    'abet abhor abut acquit admit allot annul begin bedim combat commit compel concur confer control debar debug defer ' +
+    'demur deter disbar dispel embed emit enrol equip excel expel extol forbid forget format handicap humbug impel ' +
+    'incur infer inter kidnap leapfrog occur offset omit outwit overlap patrol permit prefer program propel ' +
+    'rebel rebut recap recur refer refit regret remit repel reset resubmit submit transfer transmit unclog unplug ' +
+    'unpin unzip upset worship zigzag'
+  ).split(' '),
+)
 
 /**
  * The form of a lemma that a Penn tag asks for: "speak", VBN → "spoken"; "city", NNS → "cities". "be" as VBD is
@@ -111,17 +115,12 @@ function doubles(word: string): boolean {
   if (!/(?:^|[^aeiou]|qu)[aeiou][bdfgklmnprtz]$/.test(word)) return false
   const vowels = word.match(/[aeiouy]+/g)?.length ?? 0
   if (vowels === 1 || /^[^aeiou]*qu[aeiou][^aeiou]$/.test(word)) return true
-  return END_STRESSED.test(word) && !EARLY_STRESSED.test(word)
+  return DOUBLING.has(word) || DOUBLING.has(word.replace(/^re-?/, ''))
 }
 
 /** Takes -er and -est: one syllable, or two with a light ending. */
 function isShort(low: string): boolean {
   const syllables = low.replace(/e$/, '').match(/[aeiouy]+/g)?.length ?? 1
-  return (
-    syllables === 1 ||
-    (syllables === 2 &&
-      /(?:[^l]y|ly|ow|le|er|narrow|quiet|simple)$/.test(low) &&
-      !/(?:proper|eager|like?ly|friendly|daily)$/.test(low)) ||
-    /^(?:unhappy|quiet|narrow|clever)$/.test(low)
-  )
+  if (syllables === 1 || low === 'unhappy' || low === 'quiet') return true
+  return syllables === 2 && /(?:y|ow|le|er)$/.test(low) && !/^(?:proper|eager|likely|friendly|daily|bitter)$/.test(low)
 }
