@@ -4,9 +4,12 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
+import { type AddableSet, listAddableSets } from '@/lib/features/decks/list-addable-sets'
 import { listDecks } from '@/lib/features/decks/list-decks'
 import { readQueue } from '@/lib/features/reviews/read-queue'
+import { addSetToCards } from './actions'
 
 export const metadata: Metadata = { title: 'Cards' }
 
@@ -18,14 +21,19 @@ const SAID: Record<string, string> = {
 export default async function DecksPage({ searchParams }: PageProps<'/decks'>) {
   const viewer = await requireViewer('/decks')
   const now = new Date()
-  const [decks, queue, { said }] = await Promise.all([listDecks(viewer, now), readQueue(viewer, now), searchParams])
+  const [decks, queue, addable, { said }] = await Promise.all([
+    listDecks(viewer, now),
+    readQueue(viewer, now),
+    listAddableSets(viewer),
+    searchParams,
+  ])
   const due = queue.cards.length
   return (
     <Page
       title="Cards"
       lead={decks.length > 0 && 'Cards come back just before you would forget them.'}
       actions={
-        decks.length > 0 && (
+        (decks.length > 0 || addable.length > 0) && (
           <>
             {due > 0 && (
               <ButtonLink variant="primary" href="/review">
@@ -38,7 +46,7 @@ export default async function DecksPage({ searchParams }: PageProps<'/decks'>) {
       }
     >
       {typeof said === 'string' && SAID[said] && <Notice live>{SAID[said]}</Notice>}
-      {decks.length === 0 ? (
+      {decks.length === 0 && addable.length === 0 ? (
         <EmptyState
           title="No cards yet"
           action={
@@ -53,7 +61,7 @@ export default async function DecksPage({ searchParams }: PageProps<'/decks'>) {
           Open a set, or the results of a quiz, and choose “Add to my cards”. Each question becomes a card that quotes
           its proof.
         </EmptyState>
-      ) : (
+      ) : decks.length === 0 ? null : (
         <table className="w-full">
           <caption className="sr-only">Your decks</caption>
           <thead className="border-b border-edge text-left text-base text-muted">
@@ -80,6 +88,33 @@ export default async function DecksPage({ searchParams }: PageProps<'/decks'>) {
           </tbody>
         </table>
       )}
+      {addable.length > 0 && <AddableSets sets={addable} />}
     </Page>
+  )
+}
+
+/** What can become cards with one press. */
+function AddableSets({ sets }: { sets: AddableSet[] }) {
+  return (
+    <section className="grid gap-3">
+      <h2 className="font-serif text-stem font-semibold">Make cards from a set</h2>
+      <ul className="border-t border-rule">
+        {sets.map(({ setVersionId, name, questions }) => (
+          <li
+            key={setVersionId}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule py-2"
+          >
+            <span className="min-w-0 wrap-anywhere">{name}</span>
+            <form action={addSetToCards}>
+              <input type="hidden" name="setVersionId" value={setVersionId} />
+              <SubmitButton variant="secondary" pendingLabel="Adding">
+                Add {questions} {questions === 1 ? 'question' : 'questions'} to my cards
+                <span className="sr-only"> from {name}</span>
+              </SubmitButton>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -19,19 +19,30 @@ export type DeckCard = {
   buried: boolean
 }
 
-export type DeckView = { id: string; name: string; setId: string | null; cards: DeckCard[] }
+/** `latestVersionId`: what the deck's set last published, where the viewer may still see it. */
+export type DeckView = { id: string; name: string; latestVersionId: string | null; cards: DeckCard[] }
 
 /** A deck with its cards in the order they were added; null where it isn't the viewer's. */
 export async function readDeck(viewer: Viewer, deckId: string, now: Date): Promise<DeckView | null> {
   const deck = await db.deck.findFirst({
     where: { id: deckId, ownerId: viewer.id },
-    include: { cards: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+    include: {
+      set: {
+        select: {
+          ownerId: true,
+          isShared: true,
+          versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true } },
+        },
+      },
+      cards: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    },
   })
   if (!deck) return null
+  const mayUpdate = deck.set?.isShared || deck.set?.ownerId === viewer.id
   return {
     id: deck.id,
     name: deck.name,
-    setId: deck.setId,
+    latestVersionId: mayUpdate ? (deck.set?.versions[0]?.id ?? null) : null,
     cards: deck.cards.map((card) => ({
       id: card.id,
       front: card.front,

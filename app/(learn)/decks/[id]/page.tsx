@@ -8,10 +8,11 @@ import { ConfirmForm } from '@/components/ui/confirm-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
+import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import { readDeck } from '@/lib/features/decks/read-deck'
 import { readQueue } from '@/lib/features/reviews/read-queue'
-import { removeDeck, saveDeckName, saveNewCard } from '../actions'
+import { addSetToCards, removeDeck, saveDeckName, saveNewCard } from '../actions'
 import { CardRow } from './card-row'
 
 const Id = z.uuid()
@@ -71,6 +72,14 @@ export default async function DeckPage(props: PageProps<'/decks/[id]'>) {
         />
       </section>
       <section className="grid justify-items-start gap-2 border-t border-rule pt-6" aria-label="This deck">
+        {deck.latestVersionId && (
+          <form action={addSetToCards}>
+            <input type="hidden" name="setVersionId" value={deck.latestVersionId} />
+            <SubmitButton variant="quiet" className="px-2" pendingLabel="Updating">
+              Update from its set
+            </SubmitButton>
+          </form>
+        )}
         <details>
           <summary className="inline-flex min-h-11 items-center rounded-md px-2 font-semibold text-link hover:underline">
             Rename this deck
