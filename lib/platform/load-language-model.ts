@@ -16,10 +16,13 @@ export function loadLanguageModel(): LanguageModel {
 // A built server runs with its code bundled elsewhere but from the project's root; a script may run from anywhere
 // but with its source in place. Between them the two ways cover every start.
 function readWeights(): Uint8Array {
-  try {
-    return readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), WEIGHTS))
-  } catch {
-    const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-    return readFileSync(path.join(root, WEIGHTS))
+  const here = path.dirname(fileURLToPath(import.meta.url))
+  for (const root of [/* turbopackIgnore: true */ process.cwd(), path.resolve(here, '../..')]) {
+    try {
+      return readFileSync(path.join(root, WEIGHTS))
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    }
   }
+  throw new Error(`The language model is missing: ${WEIGHTS} belongs to Factdeck's folder. Install Factdeck again.`)
 }
