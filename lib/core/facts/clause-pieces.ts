@@ -37,6 +37,8 @@ export function clausePieces(tree: Tree, head: number, used: Set<number>): Piece
   if (nominal) pieces.push(predicatePiece(tree, head, used))
   for (const child of tree.children[head]!) {
     const relation = baseRelation(tree.tokens[child]!)
+    const there = relation === 'nsubj' && tree.children[head]!.some((index) => tree.tokens[index]!.deprel === 'expl')
+    if (there) pieces.push(makePiece(tree, 'object', child))
     if (used.has(child) || STRUCTURE.has(relation)) continue
     if (nominal && !isClausal(tree, tree.tokens[child]!, token)) continue
     pieces.push(...piecesOf(tree, child, head))
@@ -89,14 +91,29 @@ function piecesOf(tree: Tree, child: number, head: number): Piece[] {
   if (token.deprel === 'obl:agent') return [makePiece(tree, 'agent', child)]
   if (relation === 'obl') return [makePiece(tree, isTimePhrase(tree, child) ? 'time' : 'oblique', child)]
   if (relation === 'ccomp') return [makePiece(tree, 'content', child)]
-  if (relation === 'advcl') return [makePiece(tree, 'adverbial', child)]
+  if (relation === 'advcl') return isLooseParticiple(tree, child) ? [] : [makePiece(tree, 'adverbial', child)]
   if (relation === 'xcomp') return openInfinitive(tree, child, head)
   if (relation === 'advmod') {
+    const alone = tree.children[child]!.every((index) => tree.tokens[index]!.deprel === 'punct')
     if (LINKING.has(token.text.toLowerCase())) return []
+    if (alone && isCommented(tree, child) && !HEDGE.test(token.text)) return []
     return [makePiece(tree, 'adverb', child)]
   }
   if (relation === 'conj') return isClauseConjunct(tree, token) ? [] : [makePiece(tree, 'predicate', child)]
   return [makePiece(tree, 'oblique', child)]
+}
+
+const HEDGE =
+  /^(reportedly|allegedly|apparently|supposedly|possibly|probably|perhaps|maybe|likely|seemingly|presumably|purportedly|usually|often|sometimes|rarely)$/i
+
+/** "Specifically, …", "…, however, …": a comment on the clause. */
+const isCommented = (tree: Tree, child: number) =>
+  (child === 0 || isSetOff(tree, child)) && tree.tokens[child + 1]?.text === ','
+
+/** ", then disbanded with …": set off, without subordinator or "-ing": adds only, and reads ill after a question. */
+function isLooseParticiple(tree: Tree, child: number): boolean {
+  const marked = tree.children[child]!.some((index) => tree.tokens[index]!.deprel === 'mark')
+  return isSetOff(tree, child) && !marked && tree.tokens[child]!.xpos !== 'VBG'
 }
 
 /** "to topple him" → verb "to topple" + object; "president" in "became president" stays one phrase. */

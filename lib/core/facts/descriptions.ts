@@ -1,3 +1,4 @@
+import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
 import { mentionAt, mentionOfHead, type Phrase } from './article-index'
 import { shortName } from './references'
 import { subtree, type Tree } from './tree'
@@ -50,7 +51,11 @@ export function wordDescription(
   if (UNIQUE_NOUNS.has(noun.lemma) || state.nouns.some((said) => said.lemma === noun.lemma)) return null
   const fuller = words.length === 2 ? fullerPhrase(state, sentence, noun.index) : null
   if (fuller !== null) return { text: fuller, last: noun.index }
-  if (ANAPHORIC.has(noun.lemma) || tree.tokens.some((t) => t.head === noun.index && t.text.toLowerCase() === 'two'))
+  if (
+    ANAPHORIC.has(noun.lemma) ||
+    KIND_BY_NOUN.has(noun.lemma) ||
+    tree.tokens.some((t) => t.head === noun.index && t.text.toLowerCase() === 'two')
+  )
     state.problems.push('unresolved description')
   else state.vague += 1
   return null

@@ -23,6 +23,12 @@ export function findGarble(tree: Tree, from: number, to: number): string | null 
       /^(by|of|for|from|with|on|at|to|and|or|but|is|are|was|were|has|,|\.)$/i.test(next.text)
     )
       return 'article without a noun'
+    if (
+      token.xpos === 'MD' &&
+      /^VB[DZNP]$/.test(next.xpos) &&
+      !/^(put|cut|set|hit|let|read|come|run|become)$/i.test(next.text)
+    )
+      return 'broken verb'
     if (lower === 'to' && token.upos === 'PART' && /^(to|ly|and|,|\.)$/i.test(next.text)) return 'broken infinitive'
     if (lower === 'to' && tree.tokens[i + 2]?.text.toLowerCase() === 'to' && next.upos === 'ADV')
       return 'broken infinitive'

@@ -70,11 +70,24 @@ export function prepositionOf(tree: Tree, head: number): number[] {
   return cases.flatMap((index) => subtree(tree, index)).sort((a, b) => a - b)
 }
 
-export function makePiece(tree: Tree, role: PieceRole, head: number): Piece {
+export function makePiece(tree: Tree, role: PieceRole, given: number): Piece {
+  const head = nameInstead(tree, given)
   const tokens = phraseTokens(tree, head)
   const leading = prepositionOf(tree, head)
   const preposition = leading.every((index, at) => tokens[at] === index) ? leading : []
   return { role, head, tokens, preposition, lead: '', optional: isOptional(tree, role, head, preposition) }
+}
+
+/** "the leader of Roman Catholic Christianity, Pope Francis,": after a long description the name alone reads better. */
+function nameInstead(tree: Tree, head: number): number {
+  const name = tree.children[head]!.find(
+    (child) => isNameApposition(tree, tree.tokens[child]!) && isSetOff(tree, child),
+  )
+  if (name === undefined || prepositionOf(tree, head).length > 0) return head
+  const modified = tree.children[head]!.some(
+    (child) => child > head && child < name && tree.tokens[child]!.deprel === 'nmod',
+  )
+  return modified ? name : head
 }
 
 function isOptional(tree: Tree, role: PieceRole, head: number, preposition: number[]): boolean {

@@ -22,7 +22,7 @@ function quoteFact(index: ArticleIndex, quote: Quote): Omit<Fact, 'id'> | null {
   const speaker = mentions.find((mention) => mention.id === quote.speaker)
   const entity = speaker?.entity == null ? undefined : index.entities.get(speaker.entity)
   if (!speaker || entity?.type !== 'person' || entity.plural) return null
-  const content = quotedWords(raw.slice(quote.content.start, quote.content.end))
+  const content = quotedWords(leadingSentences(raw.slice(quote.content.start, quote.content.end)))
   const first = index.analysis.sentences[quote.sentences.from]
   const paragraph = first && index.analysis.paragraphs[first.paragraph]
   if (!content || paragraph?.kind !== 'body' || !isWhole(index, quote)) return null
@@ -70,6 +70,16 @@ function quoteFact(index: ArticleIndex, quote: Quote): Omit<Fact, 'id'> | null {
     confidence: clause.confidence,
     clause,
   }
+}
+
+/** Of a long quotation the whole sentences that fit. */
+export function leadingSentences(text: string): string {
+  let kept = ''
+  for (const [sentence] of text.matchAll(/[^.?!]+[.?!]+["'”’]?\s*|[^.?!]+$/g)) {
+    if (kept !== '' && `${kept}${sentence}`.split(/\s+/).length > LONGEST) break
+    kept += sentence
+  }
+  return kept
 }
 
 /** The words as a question may quote them; null where they are too short, too long, cut or mended. */

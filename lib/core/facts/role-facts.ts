@@ -37,7 +37,8 @@ export function roleClauses(index: ArticleIndex): Clause[] {
 const roleWord = (text: string) =>
   isRole(text.toLowerCase()) && !/^(Republican|Democrat|member|friend|man|woman)s?$/i.test(text)
 /** Words that say when the role was held, or which holder it was: no part of the post. */
-const TIMED = /^(former|ex|current|incumbent|then|late|longtime|acting|outgoing|new|newly|fellow)$/i
+const TIMED =
+  /^([Ff]ormer|ex|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow)$/
 
 /** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */
 function titleBefore(tree: Tree, mention: Mention): number[] | null {
@@ -46,6 +47,12 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
     const token = tree.tokens[at]!
     const hyphen = token.text === '-' && !token.spaceAfter
     if ((!hyphen && !/^(NOUN|PROPN|ADJ|ADP|PART|CCONJ)$/.test(token.upos)) || token.quoted) break
+    if (
+      /^((Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)$/.test(
+        token.text,
+      )
+    )
+      break
     if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of' && token.text.toLowerCase() !== 'for') break
     if (token.upos === 'CCONJ') break
     tokens.unshift(at)

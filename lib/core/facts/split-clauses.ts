@@ -21,8 +21,10 @@ export function splitClauses(tree: Tree): Clause[] {
 /** What kind of clause a predicate heads, who its subject is, and who vouches for it; null for no clause. */
 function groundsOf(tree: Tree, head: number): Grounds | null {
   const token = tree.tokens[head]!
-  if (childrenBy(tree, head, 'expl', 'csubj').length > 0) return null
-  const own = childrenBy(tree, head, 'nsubj')[0]
+  if (childrenBy(tree, head, 'csubj').length > 0) return null
+  const there = existentialThere(tree, head)
+  if (childrenBy(tree, head, 'expl').length > 0 && there === null) return null
+  const own = there ?? childrenBy(tree, head, 'nsubj')[0]
   const subject = own === undefined ? null : makePiece(tree, 'subject', own)
   const plain = (kind: Clause['kind']): Grounds | null =>
     subject && { kind, subject, extra: [], attribution: attributionOf(tree, head) }
@@ -48,6 +50,14 @@ function groundsOf(tree: Tree, head: number): Grounds | null {
     return mark.some((word) => /^(after|because|since|before|when)$/.test(word)) ? plain('adverbial') : null
   }
   return null
+}
+
+/** "There were 33 deaths": "there" stands as subject, what there was after the verb. */
+export function existentialThere(tree: Tree, head: number): number | null {
+  const there = childrenBy(tree, head, 'expl').find((index) => tree.tokens[index]!.text.toLowerCase() === 'there')
+  return there !== undefined && tree.tokens[head]!.lemma === 'be' && childrenBy(tree, head, 'nsubj').length === 1
+    ? there
+    : null
 }
 
 /** `…, who won` is told of its antecedent; `where` adds the place. Restrictive relatives only of a name. */
@@ -166,7 +176,9 @@ function isWellFormed(
 ): boolean {
   const first = tree.tokens[subject.tokens[0] ?? -1]
   const last = tree.tokens[subject.tokens.at(-1) ?? -1]
-  if (!first || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
+  // A subject may open with "over 700" or "at least six", with no other preposition.
+  const led = first?.upos === 'ADP' && !/^(NUM|ADJ|ADV)$/.test(tree.tokens[(subject.tokens[0] ?? 0) + 1]?.upos ?? '')
+  if (!first || led || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
   if (interleaved([subject, ...fronted, ...pieces])) return false

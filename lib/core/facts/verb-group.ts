@@ -29,7 +29,8 @@ function expand(token: Token, main: Token): string {
  */
 export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite: number; last: number } | null {
   const main = tree.tokens[head]!
-  const copula = childrenBy(tree, head, 'cop')[0]
+  // "is to decide": what looks like a copula before an infinitive is an auxiliary.
+  const copula = main.xpos === 'VB' ? undefined : childrenBy(tree, head, 'cop')[0]
   const end = copula ?? head
   const words: VerbWord[] = []
   for (const child of [...tree.children[head]!, head].sort((a, b) => a - b)) {
@@ -37,7 +38,7 @@ export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite
     const word = (kind: VerbWord['kind']) =>
       words.push({ text: expand(token, main), lemma: token.lemma, xpos: token.xpos, token: child, kind })
     if (child === end) word(copula === undefined ? 'main' : 'copula')
-    else if (token.deprel.startsWith('aux') && child < end) word('auxiliary')
+    else if (/^(aux|cop)/.test(token.deprel) && child < end) word('auxiliary')
     else if (token.deprel === 'mark' && token.text === 'to' && words.length > 0 && child < end) word('adverb')
     else if (token.deprel === 'advmod' && isNegation(token) && child < head) word('negation')
     else if (token.deprel === 'compound:prt' && child === head + 1) word('particle')

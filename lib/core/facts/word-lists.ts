@@ -67,8 +67,13 @@ export const PERSON_NOUNS = words(`
   activist prisoner inmate detainee firefighter rescuer authority team group
 `)
 
+const NO_PERSONS = words(
+  'list twist wrist playlist checklist shortlist waitlist mist career beer deer volunteerism veneer human ottoman talisman',
+)
+
 export const isPersonNoun = (lemma: string) =>
-  PERSON_NOUNS.has(lemma) || /(ist|ian|eer|person|man|woman|people|worker|maker|holder|keeper|fighter)s?$/.test(lemma)
+  PERSON_NOUNS.has(lemma) ||
+  (!NO_PERSONS.has(lemma) && /(ist|ian|eer|person|man|woman|people|worker|maker|holder|keeper|fighter)s?$/.test(lemma))
 
 /** Singular nouns that "they" may stand for. */
 export const COLLECTIVE_NOUNS = words(

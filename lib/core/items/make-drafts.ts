@@ -1,7 +1,9 @@
 import type { ArticleIndex } from '../facts/article-index'
+import type { Piece } from '../facts/clause'
 import type { Fact } from '../facts/types'
 import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
+import { tellsWhenOrWhere } from './candidates/when-where'
 import { checkFact, checkQuestion, isDenial } from './checks/check-candidate'
 import { checkStem, contentWords, type Topic } from './checks/check-stem'
 import { findDistractors } from './distractors/find-distractors'
@@ -47,19 +49,30 @@ function outcomesOf(maker: Maker): Outcome[] {
   const none: Outcome[] =
     candidates.length > 0 ? [] : [{ type: null, what: fact.text, reason: 'nothing in it to ask for' }]
   const asked = candidates.flatMap((candidate) => [
-    ...askQuestion(maker, candidate),
-    ...leaveGap(maker, candidate),
+    ...plainer(maker, candidate).flatMap((without) => [
+      ...askQuestion(maker, candidate, without),
+      ...leaveGap(maker, candidate, without),
+    ]),
     ...claimFalse(maker, candidate),
   ])
   return [...none, ...asked, claimTrue(maker)]
 }
 
+/** Whole, and without the dates and places that another item of the same clause may ask for. */
+function plainer({ index, fact }: Maker, candidate: Candidate): ReadonlySet<Piece>[] {
+  const { clause } = fact
+  const spare = [...clause.fronted, ...clause.pieces].filter(
+    (piece) => piece !== candidate.piece && (piece.role === 'time' || tellsWhenOrWhere(index, fact, piece)),
+  )
+  return spare.length > 0 ? [new Set(), new Set(spare)] : [new Set()]
+}
+
 /** Multiple choice where there are three distractors; numbers and short keys may also be typed. */
-function askQuestion(maker: Maker, candidate: Candidate): Outcome[] {
+function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece>): Outcome[] {
   const { index, facts } = maker
   const refused = checkQuestion(index, facts, candidate)
   if (refused) return [{ type: 'multiple-choice', what: candidate.key, reason: refused }]
-  const question = buildQuestion(index, candidate)
+  const question = buildQuestion(index, candidate, without)
   if (!question) return [{ type: 'multiple-choice', what: candidate.key, reason: 'no question that stands alone' }]
   const { stem, wording, wh } = question
   const reason = checkStem({ text: stem, wording, candidate, question: true, topic: topicOf(maker) })
@@ -85,10 +98,10 @@ const topicOf = ({ index, fact }: Maker): Topic => ({
 const isTypable = (candidate: Candidate) =>
   !['purpose', 'reason'].includes(candidate.kind) && candidate.key.split(' ').length <= (candidate.entity ? 5 : 4)
 
-function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
+function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece>): Outcome[] {
   if (['purpose', 'reason'].includes(candidate.kind) || candidate.key.split(' ').length > 4) return []
   if (candidate.kind === 'phrase' && candidate.piece.role === 'subject') return []
-  const statement = buildStatement(maker.index, maker.fact, candidate, GAP)
+  const statement = buildStatement(maker.index, maker.fact, candidate, GAP, without)
   if (!statement) return [{ type: 'cloze', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
   const reason = checkStem({ text: stem, wording, candidate, question: false, topic: topicOf(maker) })

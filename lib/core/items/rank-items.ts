@@ -67,6 +67,7 @@ function keyWorth({ candidate, type }: DraftParts): number {
     money: 1,
     percent: 0.95,
     duration: 0.8,
+    age: 0.75,
     group: 0.55,
     phrase: 0.55,
     reason: 0.9,

@@ -71,7 +71,9 @@ function fits(draft: Draft, chosen: readonly Draft[], count: number, slack: numb
     return false
   if (
     same((other) => other.item.type === draft.item.type) >=
-    Math.ceil((SHARES[draft.item.type] ?? 0.1) * count * Math.min(slack, draft.item.type === 'true-false' ? 2 : slack))
+    Math.ceil(
+      (SHARES[draft.item.type] ?? 0.1) * count * Math.min(slack, draft.item.type === 'true-false' ? 1.6 : slack),
+    )
   )
     return false
   if (

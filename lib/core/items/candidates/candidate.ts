@@ -16,6 +16,7 @@ export type AnswerKind =
   | 'money'
   | 'percent'
   | 'duration'
+  | 'age'
   | 'group'
   | 'phrase'
   | 'reason'

@@ -4,6 +4,7 @@ import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
 import { wordParts } from '../../facts/wording'
 import type { Entity } from '../../language/types'
+import { ageCandidate } from './age-candidate'
 import type { AnswerKind, Candidate } from './candidate'
 import { dateCandidate } from './date-candidate'
 import { displayName } from './display-name'
@@ -21,6 +22,8 @@ export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
     const reason = reasonCandidate(index, fact, piece)
     if (reason) return [reason]
     if (!['subject', 'object', 'indirect', 'predicate', 'oblique', 'agent', 'time'].includes(piece.role)) return []
+    const age = ageCandidate(index, fact, piece)
+    if (age) return [age]
     const date = dateCandidate(index, fact, piece)
     if (date) return [date]
     const quantity = quantityCandidate(index, fact, piece)

@@ -40,7 +40,8 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     case 'count':
     case 'money':
     case 'percent':
-    case 'duration': {
+    case 'duration':
+    case 'age': {
       const taken = new Set(
         index.analysis.values.filter((value) => value.kind === candidate.value?.kind).map((value) => value.value),
       )

@@ -2,7 +2,10 @@ import type { Candidate } from '../candidates/candidate'
 import type { Random } from '../seeded-random'
 import type { Distractor } from './distractor'
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
 /** Share of quizzes in which the key is the lowest … highest of four, from published news quizzes. */
 const RANKS = [0.08, 0.33, 0.72, 1]
 
@@ -22,6 +25,7 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
     const number = roundLike(near, shape)
     if (number <= 0 || number === shape.number || wanted.includes(number) || taken.has(number * shape.scale)) continue
     if (candidate.kind === 'percent' && number > 100) continue
+    if (candidate.kind === 'age' && (Math.abs(number - shape.number) > 20 || number > 105)) continue
     if (shape.small && (number < 1 || number > 20)) continue
     if (wanted.some((other) => Math.abs(other - number) < Math.abs(shape.number) * 0.08)) continue
     wanted.push(number)

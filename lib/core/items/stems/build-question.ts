@@ -15,7 +15,11 @@ export type Question = { stem: string; wording: Wording; wh: string }
 const LONGEST = 24
 
 /** A question whose answer is the candidate's key; null where no good one can be formed. */
-export function buildQuestion(index: ArticleIndex, candidate: Candidate): Question | null {
+export function buildQuestion(
+  index: ArticleIndex,
+  candidate: Candidate,
+  without: ReadonlySet<Piece> = new Set(),
+): Question | null {
   const { clause } = candidate.fact
   if (clause.kind === 'role') return roleQuestion(index, candidate)
   const wh = whPhrase(index, candidate)
@@ -23,7 +27,7 @@ export function buildQuestion(index: ArticleIndex, candidate: Candidate): Questi
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
-  for (const drop of trimmings(clause, relative, candidate.piece)) {
+  for (const drop of trimmings(clause, relative, candidate.piece, without)) {
     const parts = questionParts(candidate, wh, drop)
     if (!parts) return null
     const options = askedOptions(candidate)

@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import type { Piece } from '../../facts/clause'
 import { isRelativeTime } from '../../facts/relative-time'
 import { pieceParts, statementParts, trimmings } from '../../facts/statement'
 import type { Fact } from '../../facts/types'
@@ -17,12 +18,13 @@ export function buildStatement(
   fact: Fact,
   candidate: Candidate | null,
   written: string,
+  without: ReadonlySet<Piece> = new Set(),
 ): Statement | null {
   const { clause } = fact
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
-  for (const drop of trimmings(clause, relative, candidate?.piece ?? null)) {
+  for (const drop of trimmings(clause, relative, candidate?.piece ?? null, without)) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
     const source: Part[] = clause.attribution

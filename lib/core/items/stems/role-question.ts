@@ -19,6 +19,7 @@ const POSTS = new Set<RoleClass>([
   'royal',
   'religion',
 ])
+const SINGLE = new Set<RoleClass>(['head of state', 'minister', 'party', 'local', 'royal'])
 const OCCUPATIONS = new Set<RoleClass>(['art', 'sport', 'academic', 'medicine', 'law', 'press'])
 
 /** "What post did X hold in September 2020?", "Who was U.S. Deputy Secretary of State in September 2020?" */
@@ -28,7 +29,8 @@ export function roleQuestion(index: ArticleIndex, candidate: Candidate): Questio
   const former = clause.verbs.some((word) => word.text === 'formerly')
   const when: Part = { words: former || isFirst(index, candidate) ? '' : asOfWords(index) }
   if (candidate.kind === 'role' && isFirst(index, candidate)) return null
-  const known = ROLE_CLASS.get(candidate.noun)
+  const head = index.trees[candidate.fact.sentence]!.tokens[clause.pieces[0]!.head]!
+  const known = ROLE_CLASS.get(head.lemma.toLowerCase())
   const role = clause.pieces[0]!
   const parts: Part[] =
     candidate.kind === 'role'
@@ -42,7 +44,9 @@ export function roleQuestion(index: ArticleIndex, candidate: Candidate): Questio
           ]
       : [{ words: former ? 'who was formerly' : 'who was' }, ...pieceParts(clause, role), when]
   const wording = wordParts(index, parts, { asked: candidate.entity?.id ?? null, askedIsSubject: true })
-  if (wording.problems.length > 0 || (candidate.kind !== 'role' && role.lead !== '')) return null
+  // Of judges, senators and spokesmen there are many; of presidents and mayors one.
+  const single = role.lead === '' && known !== undefined && SINGLE.has(known)
+  if (wording.problems.length > 0 || (candidate.kind !== 'role' && !single && !isFirst(index, candidate))) return null
   return { stem: finish(wording.text), wording, wh: candidate.kind === 'role' ? 'what post' : 'who' }
 }
 

@@ -27,6 +27,7 @@ export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | 
     return kind === 'country'
       ? ask("which country's", 'which', isPlural(candidate, index))
       : ask('whose', 'whose', isPlural(candidate, index))
+  if (kind === 'age') return { parts: [{ words: 'how old' }], plural: false, word: 'how old' }
   if (form === 'quantity') return quantityPhrase(candidate, ask)
   if (kind === 'reason' || kind === 'purpose') return ask('why', 'why', false, [])
   if (kind === 'date')
