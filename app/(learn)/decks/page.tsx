@@ -22,12 +22,13 @@ export default async function DecksPage({ searchParams }: PageProps<'/decks'>) {
   const viewer = await requireViewer('/decks')
   const now = new Date()
   const [decks, queue, addable, { said }] = await Promise.all([
-    listDecks(viewer, now),
+    listDecks(viewer),
     readQueue(viewer, now),
     listAddableSets(viewer),
     searchParams,
   ])
   const due = queue.cards.length
+  const dueIn = (id: string) => queue.cards.filter(({ deckId }) => deckId === id).length
   return (
     <Page
       title="Cards"
@@ -80,7 +81,9 @@ export default async function DecksPage({ searchParams }: PageProps<'/decks'>) {
                     {deck.name}
                   </Link>
                 </th>
-                <td className={`px-2 text-right ${deck.due > 0 ? 'font-semibold' : 'text-muted'}`}>{deck.due}</td>
+                <td className={`px-2 text-right ${dueIn(deck.id) > 0 ? 'font-semibold' : 'text-muted'}`}>
+                  {dueIn(deck.id)}
+                </td>
                 <td className="px-2 text-right text-muted">{deck.fresh}</td>
                 <td className="pl-2 text-right text-muted">{deck.cards}</td>
               </tr>

@@ -24,7 +24,7 @@ export default async function HomePage() {
   const [queue, summary, decks, unfinished, made, heldUntil] = await Promise.all([
     readQueue(viewer, now),
     summariseDay(viewer, now),
-    listDecks(viewer, now),
+    listDecks(viewer),
     listOpenAttempts(viewer),
     listMade(viewer),
     readHold(viewer),

@@ -25,30 +25,30 @@ export type QueueDay = {
 }
 
 /** `cards` in the order to show them. `later` are cards in learning that come back today, soonest first. */
-export type Queue = {
-  cards: QueueCard[]
-  later: QueueCard[]
+export type Queue<C extends QueueCard = QueueCard> = {
+  cards: C[]
+  later: C[]
   counts: { learning: number; review: number; fresh: number }
   /** Due or new, but hidden today because a sibling was or will be shown. */
   buried: number
 }
 
 /** Gather → sort → bury. Learning first, for it is due to the minute; then what is most overdue; then what is new. */
-export function buildQueue(cards: readonly QueueCard[], day: QueueDay): Queue {
+export function buildQueue<C extends QueueCard>(cards: readonly C[], day: QueueDay): Queue<C> {
   const gathered = gather(cards, day)
   const sorted = sort(gathered, day)
   const { shown, buried } = bury(sorted, day.reviewed)
   return limit(shown, buried, day)
 }
 
-function gather(cards: readonly QueueCard[], { now, end }: QueueDay): QueueCard[] {
+function gather<C extends QueueCard>(cards: readonly C[], { now, end }: QueueDay): C[] {
   return cards.filter((card) => {
     if (card.suspended || (card.buriedUntil && card.buriedUntil > now)) return false
     return card.memory.state === 'new' || card.memory.due < end
   })
 }
 
-function sort(cards: QueueCard[], { now }: QueueDay): QueueCard[] {
+function sort<C extends QueueCard>(cards: C[], { now }: QueueDay): C[] {
   const byDue = (a: QueueCard, b: QueueCard) =>
     a.memory.due.getTime() - b.memory.due.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   const recall = new Map(cards.map((card) => [card.id, retrievability(card.memory, now)]))
@@ -62,11 +62,11 @@ function sort(cards: QueueCard[], { now }: QueueDay): QueueCard[] {
 }
 
 /** One card a fact a day: seeing one gives its siblings away. A card in learning is never hidden by another. */
-function bury(cards: QueueCard[], reviewed: QueueDay['reviewed']): { shown: QueueCard[]; buried: number } {
+function bury<C extends QueueCard>(cards: C[], reviewed: QueueDay['reviewed']): { shown: C[]; buried: number } {
   const shownBy = new Map<string, string>()
   for (const { id, factIds } of reviewed) for (const fact of factIds) shownBy.set(fact, id)
   const own = new Set(reviewed.map(({ id }) => id))
-  const shown: QueueCard[] = []
+  const shown: C[] = []
   for (const card of cards) {
     const given = card.factIds.some((fact) => shownBy.has(fact) && shownBy.get(fact) !== card.id)
     if (given && !isLearning(card) && !own.has(card.id)) continue
@@ -76,7 +76,7 @@ function bury(cards: QueueCard[], reviewed: QueueDay['reviewed']): { shown: Queu
   return { shown, buried: cards.length - shown.length }
 }
 
-function limit(shown: QueueCard[], buried: number, { now, newLeft }: QueueDay): Queue {
+function limit<C extends QueueCard>(shown: C[], buried: number, { now, newLeft }: QueueDay): Queue<C> {
   const learning = shown.filter((card) => isLearning(card) && card.memory.due <= now)
   const review = shown.filter(({ memory }) => memory.state === 'review')
   const fresh = shown.filter(({ memory }) => memory.state === 'new').slice(0, Math.max(0, newLeft))

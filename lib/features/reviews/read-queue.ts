@@ -1,12 +1,16 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { buildQueue, NEW_CARDS_A_DAY, type Queue } from '@/lib/core/scheduling/build-queue'
+import { buildQueue, NEW_CARDS_A_DAY, type Queue, type QueueCard } from '@/lib/core/scheduling/build-queue'
 import { studyDayAround } from '@/lib/core/scheduling/study-day'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { MEMORY_COLUMNS, memoryOf } from './card-memory'
 
 /** Today's queue of all the viewer's cards, or of one deck. Reads only. */
-export async function readQueue(viewer: Viewer, now: Date, deckId?: string): Promise<Queue> {
+export async function readQueue(
+  viewer: Viewer,
+  now: Date,
+  deckId?: string,
+): Promise<Queue<QueueCard & { deckId: string }>> {
   const { start, end } = studyDayAround(now, viewer.timeZone)
   const mine = { deck: { ownerId: viewer.id } }
   const factIds = { itemRevision: { select: { facts: { select: { factId: true } } } } } as const
@@ -21,7 +25,7 @@ export async function readQueue(viewer: Viewer, now: Date, deckId?: string): Pro
           { OR: [{ state: 'new' }, { due: { lt: end } }] },
         ],
       },
-      select: { id: true, suspended: true, buriedUntil: true, ...MEMORY_COLUMNS, ...factIds },
+      select: { id: true, deckId: true, suspended: true, buriedUntil: true, ...MEMORY_COLUMNS, ...factIds },
     }),
     db.card.findMany({
       where: { ...mine, reviews: { some: { reviewedAt: { gte: start } } } },
@@ -38,6 +42,7 @@ export async function readQueue(viewer: Viewer, now: Date, deckId?: string): Pro
   return buildQueue(
     rows.map((row) => ({
       id: row.id,
+      deckId: row.deckId,
       memory: memoryOf(row),
       suspended: row.suspended,
       buriedUntil: row.buriedUntil,

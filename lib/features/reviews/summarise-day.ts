@@ -17,11 +17,11 @@ export type DaySummary = {
   next: { at: Date; day: string; cards: number } | null
 }
 
-/** How many, how well, when next. */
+/** How many, how well, and, once nothing is left today, when next. */
 export async function summariseDay(viewer: Viewer, now: Date, deckId?: string): Promise<DaySummary> {
   const { start, end } = studyDayAround(now, viewer.timeZone)
   const deck = { ownerId: viewer.id, ...(deckId ? { id: deckId } : {}) }
-  const [reviews, soonest, freshWaiting] = await Promise.all([
+  const [reviews, soonest, freshWaiting, heldOver] = await Promise.all([
     db.review.findMany({
       where: { card: { deck }, reviewedAt: { gte: start } },
       orderBy: [{ reviewedAt: 'asc' }, { id: 'asc' }],
@@ -33,13 +33,23 @@ export async function summariseDay(viewer: Viewer, now: Date, deckId?: string): 
       select: { due: true },
     }),
     db.card.count({ where: { deck, suspended: false, state: 'new' } }),
+    // Due today, yet buried, or a sibling of a card seen today: they come tomorrow.
+    db.card.count({
+      where: {
+        deck,
+        suspended: false,
+        state: { not: 'new' },
+        due: { lt: end },
+        OR: [{ buriedUntil: { gt: now } }, { lastReviewedAt: { lt: start } }],
+      },
+    }),
   ])
   const first = new Map<string, (typeof reviews)[number]>()
   for (const review of reviews) if (!first.has(review.cardId)) first.set(review.cardId, review)
   const wasNew = (before: unknown) => (before as { state: string }).state === 'new'
   const known = [...first.values()].filter(({ before }) => !wasNew(before))
 
-  const at = freshWaiting > 0 ? end : (soonest?.due ?? null)
+  const at = freshWaiting + heldOver > 0 ? end : (soonest?.due ?? null)
   const day = at && studyDayAround(at, viewer.timeZone).day
   const waiting = day
     ? await db.card.count({
@@ -57,6 +67,6 @@ export async function summariseDay(viewer: Viewer, now: Date, deckId?: string): 
     recalled: known.filter(({ rating }) => rating !== 'again').length,
     asked: known.length,
     fresh: first.size - known.length,
-    next: at && day ? { at, day, cards: waiting + Math.min(NEW_CARDS_A_DAY, freshWaiting) } : null,
+    next: at && day ? { at, day, cards: waiting + heldOver + Math.min(NEW_CARDS_A_DAY, freshWaiting) } : null,
   }
 }
