@@ -1,12 +1,4 @@
-type Belongings = {
-  articles: number
-  sets: number
-  classes: number
-  decks: number
-  cards: number
-  attempts: number
-  attemptsOfOthers: number
-}
+import type { Belongings } from '@/lib/features/account/read-account'
 
 const WORDS: [keyof Belongings, string, string][] = [
   ['articles', 'article', 'articles'],
