@@ -237,7 +237,7 @@ function readGoldNames(sentences: readonly ConlluSentence[]): Map<string, string
     )
     const words = sentences[sentence]!.words.slice(from, to)
     const known = lookUp(words.map((word) => word.form).join(' '))
-    const title = words.length === 1 && TITLES.test(words[0]!.form)
+    const title = words.length === 1 && TITLES.test(words[0]!.form) && known === null
     if (inside || title || known?.type === 'nationality' || !['person', 'organization', 'place'].includes(type))
       continue
     if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0]!.form)) continue

@@ -34,7 +34,7 @@ export function attributeQuotes(
     for (const at of range) {
       const sentence = sentences[at]!
       const subject = subjectOfSaying(sentence, quote, isSpeech(quote, sentences))
-      if (subject) return mentionAt(sentence, subject)
+      if (subject !== null) return mentionAt(sentence, subject)
     }
     if (!standsAlone(quote)) return null
     const previous = marked[index - 1]

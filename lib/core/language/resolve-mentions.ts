@@ -5,7 +5,7 @@ import type { Entity, EntityType, Mention, Sentence, Token } from './types'
 type Draft = Omit<Mention, 'id'>
 type Gender = 'feminine' | 'masculine' | null
 /** Something a pronoun may stand for: a named entity, or an unnamed person, who is only there to be in doubt with. */
-type Candidate = { entity: number | null; score: number }
+type Candidate = { entity: number | null; score: number; gendered: boolean }
 /** One earlier mention, with what is needed to weigh it. */
 type Trace = {
   entity: number | null
@@ -13,7 +13,7 @@ type Trace = {
   at: number
   role: number
   gender: Gender
-  kind: 'person' | 'thing'
+  kind: 'person' | 'thing' | 'unknown'
   plural: boolean
   unnamed: string | null
 }
@@ -103,7 +103,8 @@ function trace(token: Token, sentence: Sentence, entity: Entity): Trace {
     at: token.index,
     role: weight(token, sentence.tokens),
     gender: entity.gender,
-    kind: entity.type === 'person' ? 'person' : 'thing',
+    // What could not be typed may be a person: enough to be in doubt with.
+    kind: entity.type === 'person' ? 'person' : entity.type === 'other' ? 'unknown' : 'thing',
     plural: entity.plural,
     unnamed: null,
   }
@@ -139,7 +140,14 @@ function weight(token: Token, tokens: readonly Token[]): number {
   if (/^nsubj/.test(token.deprel)) return token.head >= 0 && tokens[token.head]!.deprel === 'root' ? 3.5 : 2.5
   if (token.deprel === 'root') return 2
   if (/^(?:obj|iobj)/.test(token.deprel)) return 1.2
-  if (/^conj/.test(token.deprel) && token.head >= 0 && /^nsubj/.test(tokens[token.head]!.deprel)) return 2.5
+  // "X and Y left before he did": one is as good as the other.
+  if (
+    /^conj/.test(token.deprel) &&
+    token.head >= 0 &&
+    token.head < token.index &&
+    !/^(?:root|conj)/.test(tokens[token.head]!.deprel)
+  )
+    return weight(tokens[token.head]!, tokens)
   if (/^nmod:poss/.test(token.deprel)) return 1.2
   return /^(?:obl|nmod|appos)/.test(token.deprel) ? 0.8 : 0.5
 }
@@ -171,6 +179,9 @@ function readPronoun(
   if (!best || best.entity === null) return open
   const lead = best.score - (second?.score ?? 0)
   if (lead < LEAD || best.score < 1.5) return open
+  // Someone of the right gender is in reach, the best is of unknown gender: no.
+  if (wanted.gender && !best.gendered && ranked.some((other) => other.gendered)) return open
+  if (wanted.kind === 'person' && entities[best.entity]!.type !== 'person') return open
   if (wanted.kind === 'thing' && !isSafeThing(token, sentence, best, traces)) return open
   // With a second person in reach, only the plainest ties of grammar count.
   if (wanted.kind === 'person' && second && !isTied(token, sentence.tokens, best, traces, sentence.index)) return open
@@ -189,7 +200,7 @@ function rank(
   const scores = new Map<string, Candidate>()
   for (const past of traces) {
     const distance = sentence.index - past.sentence
-    if (distance > 2 || past.kind !== kind || past.plural) continue
+    if (distance > 2 || (past.kind !== kind && past.kind !== 'unknown') || past.plural) continue
     if (past.gender && gender && past.gender !== gender) continue
     if (distance === 0 && isBarred(token, sentence.tokens, past.at)) continue
     let score = past.role - distance * 1.2
@@ -200,8 +211,7 @@ function rank(
     if (distance === 0 && past.role >= 2.5) score += governs(sentence.tokens, past.at, token) ? 1.6 : 0.2
     const key = past.entity === null ? `${past.unnamed}` : `#${past.entity}`
     const known = scores.get(key)
-    if (!known || known.score < score)
-      scores.set(key, { entity: past.entity, score: Math.max(known?.score ?? 0, score) })
+    if (!known || known.score < score) scores.set(key, { entity: past.entity, score, gendered: past.gender !== null })
   }
   return [...scores.values()]
     .filter((candidate) => candidate.entity === null || entities[candidate.entity] !== undefined)

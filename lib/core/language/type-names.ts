@@ -187,8 +187,9 @@ function placeAfter(tokens: readonly Token[], at: number): boolean {
 
 /** "Merkel, France and": a list of names, not a town and its country. */
 function isFollowedByList(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma + 1; i < Math.min(tokens.length, comma + 6); i++)
-    if (/^(?:and|or)$/.test(tokens[i]!.text)) return true
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 6); i++) {
+    if (/^(?:and|or)$/.test(tokens[i]!.text)) return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+  }
   return false
 }
 
