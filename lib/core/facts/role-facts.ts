@@ -35,7 +35,10 @@ export function roleClauses(index: ArticleIndex): Clause[] {
 }
 
 const roleWord = (text: string) =>
-  isRole(text.toLowerCase()) && !/^(Republican|Democrat|member|friend|man|woman)s?$/i.test(text)
+  isRole(text.toLowerCase()) &&
+  !/^(Republican|Democrat|member|friend|man|woman|wife|husband|son|daughter|mother|father|brother|sister|aunt|uncle|widow|girl|boy)s?$/i.test(
+    text,
+  )
 /** Words that say when the role was held, or which holder it was: no part of the post. */
 const TIMED =
   /^([Ff]ormer|ex|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow)$/

@@ -11,6 +11,8 @@ export type Draft = {
   keyId: string
   /** Entity asked for, -1 for none. */
   keyEntity: number
+  /** Content words of the stem. */
+  words: ReadonlySet<string>
   /** First words of the question, or the type for others: variety goes by it. */
   wh: string
   kind: Candidate['kind'] | 'statement' | 'quote' | 'pairs' | 'steps'

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../facts/article-index'
 import type { Fact } from '../facts/types'
 import type { Wording } from '../facts/wording'
 import type { Candidate } from './candidates/candidate'
+import { contentWords } from './checks/check-stem'
 import type { Distractor } from './distractors/distractor'
 import type { Draft } from './draft'
 import { explainKey } from './explain-item'
@@ -60,6 +61,7 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
     keyId: candidate ? (candidate.entity ? `e${candidate.entity.id}` : candidate.key.toLowerCase()) : fact.id,
     keyEntity: candidate?.entity?.id ?? -1,
     kind: candidate?.kind ?? 'statement',
+    words: new Set(contentWords(stem)),
     secrets: statement ? [] : [candidate!.key, ...(candidate!.entity?.aliases ?? [])],
   }
 }

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import { contentWords } from '../checks/check-stem'
 import type { Draft } from '../draft'
 import { salienceOf, scoreFeatures } from '../rank-items'
 import { hashText } from '../seeded-random'
@@ -52,6 +53,7 @@ export function setDraft(index: ArticleIndex, parts: SetParts): Draft {
     wh: parts.wh,
     kind: parts.kind,
     secrets: [],
+    words: new Set(contentWords(parts.stem)),
     features,
   }
 }
