@@ -5,6 +5,8 @@ const FOOT = 96
 export function bringIntoView(element: Element | null | undefined): void {
   if (!element) return
   const { top, bottom } = element.getBoundingClientRect()
+  // Inside a closed disclosure there is nothing to see.
+  if (top === bottom) return
   if (top >= MARGIN && bottom <= innerHeight - FOOT) return
   const by = top < MARGIN || bottom - top > innerHeight - FOOT - MARGIN ? top - MARGIN : bottom - innerHeight + FOOT
   scrollBy({ top: by, behavior: isCalm() ? 'instant' : 'smooth' })

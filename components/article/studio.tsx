@@ -1,7 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type FocusEvent, type PointerEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Item } from '@/lib/core/items/types'
 import { type Decision, ItemCard } from '../item/item-card'
 import { type EditAction, ItemEditForm } from '../item/item-edit-form'
@@ -10,16 +9,18 @@ import { type ArticleLayout, ArticleText } from './article-text'
 import { bringIntoView, bringMarkIntoView } from './bring-into-view'
 import { PassageLegend } from './passage-legend'
 import { StudioFoot } from './studio-foot'
-import { GROUP_TITLES, groupByDecision, STUDIO_GROUPS } from './studio-groups'
+import { StudioGroup } from './studio-group'
+import { groupByDecision, STUDIO_GROUPS } from './studio-groups'
 import { useDecisions } from './use-decisions'
-import { useStudioKeys } from './use-studio-keys'
+import { useOpenForm } from './use-open-form'
+import { STUDIO_HINTS, useStudioKeys } from './use-studio-keys'
 
 export type StudioProps = {
   path: string
   raw: string
   layout: ArticleLayout
   items: readonly { item: Item; decision: Decision; revision: number }[]
-  /** Item whose wording is being changed. */
+  /** Item whose form is open when the page comes; for browsers without script, which ask for it by address. */
   editing: string | null
   decide: (form: FormData) => Promise<void>
   save: EditAction
@@ -31,7 +32,6 @@ export type StudioProps = {
 
 /** The article and its items side by side; pointing at or focusing either marks the other. */
 export function Studio({ path, raw, layout, items, editing, decide: record, save, makeSet, source }: StudioProps) {
-  const router = useRouter()
   const article = useRef<HTMLDivElement>(null)
   const cards = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState<string | null>(null)
@@ -47,6 +47,8 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
       ),
     [items],
   )
+
+  const { open, edit, leave, leaveUntouched } = useOpenForm(cards, (id) => byId.get(id)?.revision, editing)
 
   const fromCard = (id: string) => {
     setActive(id)
@@ -64,7 +66,6 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
     const next = active === null ? order[0] : order[order.indexOf(active) + by]
     if (next !== undefined) focusCard(next)
   }
-  const edit = (id: string) => router.push(`${path}?edit=${id}`, { scroll: false })
   useStudioKeys({
     step,
     accept: () => active && decide(active, 'accepted'),
@@ -74,16 +75,8 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
       const id = undo()
       if (id) focusCard(id)
     },
-    leave: () => editing && router.push(path, { scroll: false }),
+    leave: leaveUntouched,
   })
-
-  // Focus follows into the form that opened, and back to the card that it was.
-  const edited = useRef(editing)
-  useEffect(() => {
-    if (editing) cards.current?.querySelector<HTMLElement>('textarea[name="stem"]')?.focus()
-    else if (edited.current) cards.current?.querySelector<HTMLElement>(`[data-item="${edited.current}"]`)?.focus()
-    edited.current = editing
-  }, [editing])
 
   const pointAtCard = (event: PointerEvent | FocusEvent) => {
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-item]')?.dataset.item
@@ -92,9 +85,10 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
   const pointAtMark = (event: PointerEvent | FocusEvent) => {
     const target = event.target as HTMLElement
     const marked = target.closest<HTMLElement>('[data-mark]')?.dataset.mark ?? target.dataset.marks
-    // Where several items rest on the same words, the first that is not rejected speaks for them.
+    // Where several items rest on the same words, an accepted one speaks for them.
     const ids = marked?.split(' ') ?? []
-    const id = ids.find((each) => decisions[each] !== 'rejected') ?? ids[0]
+    const id =
+      ids.find((each) => decisions[each] === 'accepted') ?? ids.find((each) => decisions[each] === 'pending') ?? ids[0]
     if (!id || (active !== null && ids.includes(active))) return
     setActive(id)
     bringIntoView(cards.current?.querySelector(`[data-item="${id}"]`))
@@ -103,14 +97,17 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
   const card = (id: string) => {
     const each = byId.get(id)
     if (!each) return null
-    if (editing === id) return <ItemEditForm key={`${id}-${each.revision}`} {...each} save={save} backHref={path} />
+    if (open === id) {
+      return <ItemEditForm key={id} {...each} save={save} backHref={path} onLeave={leave} />
+    }
     return (
       <ItemCard
         key={id}
         item={each.item}
         decision={decisions[id] ?? each.decision}
         active={active === id}
-        editHref={`${path}?edit=${id}`}
+        editHref={`${path}?edit=${id}#item-${id}`}
+        onEdit={() => edit(id)}
         decide={record}
         onDecide={(decision) => decide(id, decision)}
       />
@@ -136,13 +133,13 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
               <a href="#article" className="inline-flex min-h-11 items-center text-link hover:underline lg:hidden">
                 To the article
               </a>
-              <KeyHints hints={HINTS} />
+              <KeyHints hints={STUDIO_HINTS} />
             </div>
           </div>
           {STUDIO_GROUPS.map((group) => (
-            <Group key={group} group={group} count={groups[group].length}>
+            <StudioGroup key={group} group={group} count={groups[group].length}>
               {groups[group].map(card)}
-            </Group>
+            </StudioGroup>
           ))}
         </section>
         <section
@@ -183,27 +180,6 @@ export function Studio({ path, raw, layout, items, editing, decide: record, save
         makeSet={makeSet}
       />
     </>
-  )
-}
-
-const HINTS = [
-  { keys: ['J'], does: 'Next item' },
-  { keys: ['K'], does: 'Item before' },
-  { keys: ['A'], does: 'Accept' },
-  { keys: ['R'], does: 'Reject' },
-  { keys: ['E'], does: 'Edit; Escape leaves it as it was' },
-  { keys: ['U'], does: 'Undo' },
-]
-
-function Group({ group, count, children }: { group: Decision; count: number; children: ReactNode }) {
-  if (count === 0) return null
-  const title = `${GROUP_TITLES[group]} (${count})`
-  if (group === 'accepted') return <div className="grid gap-4">{children}</div>
-  return (
-    <details className="border-t border-rule pt-2">
-      <summary className="min-h-11 py-2 font-semibold">{title}</summary>
-      <div className="mt-2 grid gap-4">{children}</div>
-    </details>
   )
 }
 

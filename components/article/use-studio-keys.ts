@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import type { KeyHint } from '../ui/key-hints'
 
 export type StudioKeys = {
   step: (by: 1 | -1) => void
@@ -34,3 +35,12 @@ export function useStudioKeys(keys: StudioKeys): void {
     return () => removeEventListener('keydown', press)
   }, [])
 }
+
+export const STUDIO_HINTS: KeyHint[] = [
+  { keys: ['J'], does: 'Next item' },
+  { keys: ['K'], does: 'Item before' },
+  { keys: ['A'], does: 'Accept' },
+  { keys: ['R'], does: 'Reject' },
+  { keys: ['E'], does: 'Edit; Escape leaves it while nothing is changed' },
+  { keys: ['U'], does: 'Undo' },
+]

@@ -1,5 +1,4 @@
 import { Check, X } from 'lucide-react'
-import Link from 'next/link'
 import type { Item } from '@/lib/core/items/types'
 import { Button, buttonClass } from '../ui/button'
 import { ItemAnswer } from './item-answer'
@@ -15,13 +14,16 @@ export function ItemCard({
   decision,
   active,
   editHref,
+  onEdit,
   decide,
   onDecide,
 }: {
   item: Item
   decision: Decision
   active: boolean
+  /** Where the form is for browsers without script. */
   editHref: string
+  onEdit: () => void
   /** Records the decision; takes the fields `itemId` and `decision`. */
   decide: (form: FormData) => Promise<void>
   /** In place of posting the form, where there is script. */
@@ -64,9 +66,16 @@ export function ItemCard({
         <input type="hidden" name="itemId" value={item.id} />
         <DecideButton decision={decision} value="accepted" />
         <DecideButton decision={decision} value="rejected" />
-        <Link href={editHref} scroll={false} className={buttonClass('quiet')}>
+        <a
+          href={editHref}
+          onClick={(event) => {
+            event.preventDefault()
+            onEdit()
+          }}
+          className={buttonClass('quiet')}
+        >
           Edit
-        </Link>
+        </a>
       </form>
     </article>
   )

@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { startTransition, useActionState } from 'react'
 import { GAP, type Item } from '@/lib/core/items/types'
 import { buttonClass } from '../ui/button'
@@ -21,11 +20,14 @@ export function ItemEditForm({
   revision,
   save,
   backHref,
+  onLeave,
 }: {
   item: Item
   revision: number
   save: EditAction
   backHref: string
+  /** In place of going to `backHref`, where there is script. */
+  onLeave: () => void
 }) {
   const [{ problem }, submit, pending] = useActionState(save, {})
   return (
@@ -84,9 +86,16 @@ export function ItemEditForm({
         <SubmitButton aria-disabled={pending || undefined} pendingLabel="Saving">
           Save and accept
         </SubmitButton>
-        <Link href={backHref} scroll={false} className={buttonClass('quiet')}>
+        <a
+          href={backHref}
+          onClick={(event) => {
+            event.preventDefault()
+            onLeave()
+          }}
+          className={buttonClass('quiet')}
+        >
           Leave as it was
-        </Link>
+        </a>
       </div>
     </form>
   )

@@ -135,8 +135,8 @@ test('pointing at the article marks its item, and the other way round', async ({
   await card.hover()
   const words = page.locator(`#article [data-mark~="${id}"]`).first()
   await expect(words).toHaveClass(/draw-highlight/)
-  const other = page.locator('#article [data-mark]:not(.draw-highlight)').first()
-  const ids = (await other.getAttribute('data-mark'))!.split(' ')
+  const ids = (await page.locator('#article [data-mark]:not(.draw-highlight)').first().getAttribute('data-mark'))!
+  const other = page.locator(`#article [data-mark="${ids}"]`).first()
   await other.hover()
   await expect(other).toHaveClass(/draw-highlight/)
   await expect(words).not.toHaveClass(/draw-highlight/)
@@ -146,7 +146,7 @@ test('pointing at the article marks its item, and the other way round', async ({
 test('articles are searched and sorted, and deleting one says what goes with it', async ({ page }) => {
   await signUp(page, 'Ada Quill', '/articles/new')
   await addArticle(page, 'Capsule and station')
-  await expect(page.getByText('5 March 2019')).toBeVisible()
+  await expect(page.locator('time').getByText('5 March 2019')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Wikinews' })).toHaveAttribute(
     'href',
     'https://en.wikinews.org/wiki/Main_Page',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applySetChange, type SetChange } from '@/lib/features/sets/apply-set-change'
 
-const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+const id: fc.Arbitrary<string> = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
 const order = fc.uniqueArray(id)
 const change: fc.Arbitrary<SetChange> = fc.oneof(
   fc.record({ kind: fc.constant('move' as const), itemId: id, by: fc.integer({ min: -9, max: 9 }) }),
