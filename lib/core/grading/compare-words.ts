@@ -75,7 +75,9 @@ function judgeSpelling(mine: string[], theirs: string[], name: boolean): Judgeme
   const off = mine.map((word, i) => [word, theirs[i]!] as const).filter(([word, other]) => !sameWord(word, other, name))
   if (off.some(([word, other]) => word.length === 1 && other.length === 1)) return 'incorrect'
   if (off.length === 1 && isSlip(off[0]![0], off[0]![1], name)) return 'close'
-  return off.every(([word, other]) => mayBeSlip(word, other)) ? 'unknown' : null
+  // "William" and "Williams" may be two people, "attitude" and "Attitudes" are one thing: a person can tell.
+  const plural = off.every(([word, other]) => sameWord(word, other, false))
+  return plural || off.every(([word, other]) => mayBeSlip(word, other)) ? 'unknown' : null
 }
 
 /** What is left when words and spelling differ: what the two share decides whether a person has to look. */

@@ -7,7 +7,8 @@ import { spell } from './token'
 import { type Unit, unitsAgree } from './units'
 import { NUMBER_COMPANY } from './word-lists'
 
-const FLOAT_NOISE = 1e-9
+/** Relative: what adding and multiplying may lose, far less than the last digit of any number a person types. */
+const FLOAT_NOISE = 1e-13
 
 const near = (a: number, b: number, tolerance: number) =>
   Math.abs(a - b) <= tolerance + FLOAT_NOISE * Math.max(1, Math.abs(a), Math.abs(b))

@@ -15,6 +15,7 @@ const SYMBOLS: Record<string, string> = {
 }
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine'
+const GLUED_NUMBER = new RegExp(`\\b(${TENS})(${UNITS})\\b`, 'g')
 const FIRST_WORDS: Record<string, string> = {
   st: 'saint',
   mt: 'mount',
@@ -51,7 +52,7 @@ function spellOut(text: string): string {
     .replace(alone ? /(\d)\s?'(?=\s|$)/g : /(?!)/g, '$1 foot ')
     .replace(/(\d)'s\b/g, '$1s')
     .replace(/'/g, '')
-    .replace(new RegExp(`\\b(${TENS})(${UNITS})\\b`, 'g'), '$1 $2')
+    .replace(GLUED_NUMBER, '$1 $2')
     .replace(/[$€£¥%°&~]/g, (symbol) => ` ${SYMBOLS[symbol]} `)
 }
 

@@ -38,13 +38,15 @@ const WORDS: Record<string, string> = {
 }
 const OUR = 'arm|behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|sav|vap|vig|rig|val|endeav|glam|parl|rival'
 
+const OUR_WORD = new RegExp(`^(${OUR})our(?=$|s$|ed$|ing$|ite|able|ful|hood|less)`)
+
 /** American spelling of a British one, so that both count as the same word; anything else comes back unchanged. */
 export function britishToAmerican(word: string): string {
   const plural = word.endsWith('s') ? 's' : ''
   const known = WORDS[word] ?? (plural && WORDS[word.slice(0, -1)] ? `${WORDS[word.slice(0, -1)]}s` : undefined)
   if (known) return known
   return word
-    .replace(new RegExp(`^(${OUR})our(?=$|s$|ed$|ing$|ite|able|ful|hood|less)`), '$1or')
+    .replace(OUR_WORD, '$1or')
     .replace(/^(\w{3,})is(e|ed|es|ing|ation|ations|er|ers)$/, (whole, stem: string, ending: string) =>
       /^(adv|rev|superv|telev|surpr|exerc|prom|prec|prem|comprom|parad|expert|merchand|franch|desp|disgu|conc|enterpr|treat|pra|noise|rai|appra|cru|bru|adverti|improv|comp)$/.test(
         stem,

@@ -6,5 +6,5 @@ export type Token =
 /** One string per token, equal where the tokens mean the same: words as they are, numbers as "=21" and "=21th". */
 export function spell(token: Token): string {
   if (token.kind === 'word') return token.text
-  return `=${Number(token.value.toPrecision(12))}${token.ordinal ? 'th' : ''}`
+  return `=${Number(token.value.toPrecision(15))}${token.ordinal ? 'th' : ''}`
 }

@@ -1,0 +1,254 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { signUp } from '../support/accounts'
+import { expectAccessible } from '../support/axe'
+
+const ARTICLE = readFileSync('prisma/demo/article.txt', 'utf8')
+
+// Once a worker: every test has students of its own, but the set may be the same.
+let published: Promise<string> | undefined
+
+/** Path of the share link of a set that a teacher made from the article. */
+function sharedSet(browser: Browser, baseURL: string | undefined): Promise<string> {
+  published ??= publishSet(browser, baseURL)
+  return published
+}
+
+async function publishSet(browser: Browser, baseURL: string | undefined): Promise<string> {
+  const context = await browser.newContext({ baseURL })
+  const page = await context.newPage()
+  await signUp(page, 'Ada Quill', '/articles/new')
+  await page.getByLabel('Article text').fill(ARTICLE)
+  await page.getByRole('button', { name: 'Make questions' }).click()
+  await page.getByRole('button', { name: /Make a set from \d+ accepted items/ }).click()
+  await page.getByRole('button', { name: /^Publish \d+ questions/ }).click()
+  await expect(page.getByText('Version 1 is published.')).toBeVisible()
+  const link = await page.getByLabel('Link to share').inputValue()
+  await context.close()
+  return new URL(link).pathname
+}
+
+const heading = (page: Page) => page.getByText(/^Question \d+ of \d+$/)
+const verdict = (page: Page) => page.locator('#verdict')
+const count = async (page: Page) => Number((await heading(page).textContent())!.match(/\d+$/)![0])
+const place = (page: Page, number: number) => expect(heading(page)).toHaveText(new RegExp(`^Question ${number} of `))
+
+async function start(page: Page, link: string) {
+  await page.goto(link)
+  await page.getByLabel('Your name').fill('Jo Student')
+  await page.getByRole('button', { name: /^Start the/ }).click()
+  await place(page, 1)
+  await scripted(page)
+}
+
+/** Forms work before script does; tests of what script adds wait for it. */
+async function scripted(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const form = document.querySelector('form[action$="/responses"]')
+    return Object.keys(form ?? {}).some((key) => key.startsWith('__reactProps'))
+  })
+}
+
+/** Answers whatever is asked, without a mouse. */
+async function answerByKeys(page: Page) {
+  await page.locator('#stem').focus()
+  if ((await page.locator('input[name=choice]').count()) > 0) {
+    await page.keyboard.press('1')
+  } else if ((await page.locator('input[name=text]').count()) > 0) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('seven')
+  } else {
+    for (const _ of await page.locator('select').all()) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.locator('#stem').focus()
+  }
+  await page.keyboard.press('Enter')
+  await expect(verdict(page)).toBeFocused()
+}
+
+async function answerByMouse(page: Page) {
+  const option = page.locator('label:has(input[name=choice])')
+  if ((await option.count()) > 0) await option.last().click()
+  for (const field of await page.locator('input[name=text]').all()) await field.fill('seven')
+  for (const field of await page.locator('select').all()) await field.selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Check the answer' }).click()
+  await expect(verdict(page)).toBeVisible()
+}
+
+test('by keyboard alone on a phone: from the link to the results, with a reload in the middle @phone', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const link = await sharedSet(browser, baseURL)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(link)
+  await expectAccessible(page)
+  await page.getByLabel('Your name').focus()
+  await page.keyboard.type('Jo Student')
+  await page.keyboard.press('Enter')
+  await place(page, 1)
+  await scripted(page)
+  await expectAccessible(page)
+  const total = await count(page)
+  for (let number = 1; number <= total; number++) {
+    await place(page, number)
+    await answerByKeys(page)
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    const [marked] = await page.locator('figure mark').allTextContents()
+    expect(ARTICLE).toContain(marked)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    if (number <= 3) await expectAccessible(page)
+    if (number === 3) {
+      // Wherever one comes back, the first question without an answer is next.
+      await page.goto(new URL(page.url()).pathname)
+      await place(page, 4)
+      await scripted(page)
+    } else await page.keyboard.press('Enter')
+  }
+  await expect(page.getByRole('heading', { name: 'Finish the quiz' })).toBeVisible()
+  await expect(page.getByText(`${total} of ${total} answered.`)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Hand in and see the results' }).press('Enter')
+  await expect(page.getByText(new RegExp(`^[\\d.]+ of ${total}`))).toBeVisible()
+  await expect(page.getByRole('article')).toHaveCount(total)
+  await expectAccessible(page)
+})
+
+test('by mouse: skip, flag, turn back, hand in with some unanswered, and make cards', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const link = await sharedSet(browser, baseURL)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await start(page, link)
+  const total = await count(page)
+  await answerByMouse(page)
+  await page.getByRole('link', { name: 'Next' }).click()
+  await place(page, 2)
+  await page.getByRole('button', { name: 'Flag' }).click()
+  await page.getByRole('link', { name: 'Skip for now' }).click()
+  await place(page, 3)
+  await page.goBack()
+  await place(page, 2)
+  await page.getByText('All questions').click()
+  await expect(page.getByRole('link', { name: 'Question 1, answered' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Question 2, not answered, flagged' })).toBeVisible()
+  await page.getByRole('button', { name: 'Check the answer' }).click()
+  await expect(page.getByText('Answer first, or go on and come back to it.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Finish' }).first().click()
+  await expect(page.getByText(`1 of ${total} answered.`)).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(total - 1)
+  await page.getByRole('button', { name: `Hand in with ${total - 1} unanswered` }).click()
+  await expect(page.getByText('Not answered.')).toHaveCount(total - 1)
+  const address = page.url()
+  await page.goto(address.replace('/results', '?q=2'))
+  await expect(page).toHaveURL(address)
+  await page.getByRole('button', { name: 'Add to my cards' }).click()
+  await expect(page.getByText(/\d+ cards added\./)).toBeVisible()
+})
+
+test('nothing that gives an answer away reaches the browser before the answer', async ({ page, browser, baseURL }) => {
+  const link = await sharedSet(browser, baseURL)
+  const early: string[] = []
+  page.on('response', async (response) => {
+    if (/html|x-component|json/.test(response.headers()['content-type'] ?? ''))
+      early.push(await response.text().catch(() => ''))
+  })
+  await start(page, link)
+  const quiz = new URL(page.url()).pathname
+  early.push(
+    await (await page.request.get(quiz)).text(),
+    await (await page.request.get(quiz, { headers: { RSC: '1' } })).text(),
+  )
+  const sent = early.join('\n').replaceAll('\\"', '"')
+  expect(sent).toContain(await page.locator('#stem').textContent())
+  page.removeAllListeners('response')
+  await page.goto(`${quiz}/submit`)
+  await page.getByRole('button', { name: /^Hand in with/ }).click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  const paragraphs = await page.locator('article p').allTextContents()
+  expect(paragraphs.length).toBeGreaterThan(3)
+  for (const paragraph of paragraphs) expect(sent).not.toContain(paragraph)
+  for (const field of ['accepted', 'explanation', 'evidence', 'tolerance']) expect(sent).not.toContain(`"${field}"`)
+})
+
+test('without a network answers wait in the browser, and arrive once when it returns', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const link = await sharedSet(browser, baseURL)
+  await start(page, link)
+  const total = await count(page)
+  await context.setOffline(true)
+  for (const number of [1, 2]) {
+    await place(page, number)
+    const option = page.locator('label:has(input[name=choice])')
+    if ((await option.count()) > 0) await option.first().click()
+    for (const field of await page.locator('input[name=text]').all()) await field.fill('seven')
+    for (const field of await page.locator('select').all()) await field.selectOption({ index: 1 })
+    await page.getByRole('button', { name: 'Check the answer' }).click()
+    await expect(page.getByText(/^Not yet saved/)).toBeVisible()
+    await expect(page.getByText('Your answer is kept.')).toBeVisible()
+    await page.getByRole('link', { name: 'Next' }).click()
+  }
+  await context.setOffline(false)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.goto(new URL(page.url()).pathname)
+  await place(page, 3)
+  await page.goto(`${new URL(page.url()).pathname}/submit`)
+  await expect(page.getByText(`2 of ${total} answered.`)).toBeVisible()
+})
+
+test('two tabs agree', async ({ page, context, browser, baseURL }) => {
+  const link = await sharedSet(browser, baseURL)
+  await start(page, link)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await scripted(other)
+  await answerByMouse(page)
+  await expect(verdict(other)).toHaveText((await verdict(page).textContent())!)
+})
+
+test('without script each answer is a form', async ({ browser, baseURL }) => {
+  const link = await sharedSet(browser, baseURL)
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(link)
+  await page.getByLabel('Your name').fill('Jo Student')
+  await page.getByRole('button', { name: /^Start the/ }).click()
+  await place(page, 1)
+  const total = await count(page)
+  for (let number = 1; number <= total; number++) {
+    await place(page, number)
+    await answerByMouse(page)
+    await page
+      .getByRole('link', { name: number < total ? 'Next' : 'Finish' })
+      .first()
+      .click()
+  }
+  await page.getByRole('button', { name: 'Hand in and see the results' }).click()
+  await expect(page.getByRole('article')).toHaveCount(total)
+  await context.close()
+})
+
+test('somebody else finds no quiz and no results', async ({ page, browser, baseURL }) => {
+  const link = await sharedSet(browser, baseURL)
+  await start(page, link)
+  const address = page.url()
+  const context = await browser.newContext({ baseURL })
+  const stranger = await context.newPage()
+  await signUp(stranger, 'Sam Stranger')
+  for (const path of ['', '/submit', '/results']) {
+    const reply = await stranger.goto(address + path)
+    expect(reply?.status()).toBe(404)
+  }
+  await context.close()
+})
