@@ -31,6 +31,17 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
     shownAt.current = card ? performance.now() : 0
   }, [card])
 
+  // The server was asked again because nothing was left, and something is due by now.
+  const inSight = useRef(true)
+  inSight.current = card !== undefined
+  useEffect(() => {
+    if (inSight.current || open.current > 0) return
+    view.current = initial
+    setCards(initial.cards)
+    setRemaining(initial.remaining)
+    setCanUndo(initial.undoable !== null)
+  }, [initial])
+
   /** Runs one change after those before it; `back` is the card to show again if it fails. */
   function send(
     change: () => Promise<ReviewStep>,
