@@ -13,7 +13,7 @@ export function AccountMenu({ viewer, theme }: { viewer: HeaderViewer; theme: Th
         <>
           <CircleUser aria-hidden className="size-5 shrink-0" />
           <span className="sr-only">Account of </span>
-          <span className="max-w-32 truncate md:max-w-48">{viewer.name}</span>
+          <span className="min-w-0 max-w-32 truncate md:max-w-48">{viewer.name}</span>
         </>
       }
     >

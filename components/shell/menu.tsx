@@ -36,8 +36,8 @@ export function Menu({ label, children }: { label: ReactNode; children: ReactNod
   }, [])
 
   return (
-    <details ref={details} className="group relative">
-      <summary className="flex min-h-11 list-none items-center gap-1.5 rounded-md px-2 hover:text-link [&::-webkit-details-marker]:hidden">
+    <details ref={details} className="group relative min-w-0">
+      <summary className="flex min-h-11 min-w-0 list-none items-center gap-1.5 rounded-md px-2 hover:text-link [&::-webkit-details-marker]:hidden">
         {label}
         <ChevronDown aria-hidden className="size-4 shrink-0 text-muted group-open:rotate-180" />
       </summary>

@@ -151,12 +151,15 @@ test.describe('on a phone', () => {
   test('the places are at the foot of the screen, the current one marked, and nothing is wider than it', async ({
     page,
   }) => {
-    await signUp(page, 'Ada Quill', '/articles')
+    await signUp(page, 'Maximiliana Featherstonehaugh-Wolverhampton', '/articles')
     const here = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Articles' })
     await expect(here).toHaveAttribute('aria-current', 'page')
     expect((await here.boundingBox())?.y).toBeGreaterThan(700)
     await page.goto('/account')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    for (const width of [320, 390, 640]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    }
     await expectAccessible(page)
   })
 })
