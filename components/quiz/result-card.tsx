@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { QuestionResult } from '@/lib/core/assessment/quiz-types'
 import { ItemStem } from '../item/item-stem'
 import { AnswerLines } from './answer-lines'
 import { ProofList } from './proof-list'
 import { VerdictLine } from './verdict-line'
 
-/** One question of a finished quiz: what was asked, given and right, and the words that prove it. */
-export function ResultCard({ question }: { question: QuestionResult }) {
+/** One question of a finished quiz: what was asked, given and right, and the words that prove it. `selfMark` stands under an answer that nobody judged. */
+export function ResultCard({ question, selfMark }: { question: QuestionResult; selfMark?: ReactNode }) {
   const { feedback, given } = question
   const isRight = feedback.verdict === 'correct'
   return (
@@ -32,6 +33,7 @@ export function ResultCard({ question }: { question: QuestionResult }) {
           </div>
         )}
       </dl>
+      {selfMark}
       {feedback.why && <p className="max-w-measure">{feedback.why}</p>}
       <ProofList proofs={feedback.proofs} />
     </article>

@@ -41,6 +41,7 @@ export type Results = {
   attemptId: string
   setVersionId: string
   setName: string
+  mode: 'practice' | 'exam'
   slug: string
   /** Whether the share link still works, so that the set can be taken again. */
   isShared: boolean

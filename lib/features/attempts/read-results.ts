@@ -31,6 +31,7 @@ export async function readResults(viewer: Viewer, attemptId: string): Promise<Re
     attemptId,
     setVersionId: attempt.setVersionId,
     setName: attempt.version.name,
+    mode: attempt.mode,
     slug: attempt.version.set.slug,
     isShared: attempt.version.set.isShared,
     score,

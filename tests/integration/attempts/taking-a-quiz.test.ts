@@ -5,6 +5,7 @@ import type { Quiz, QuizQuestion } from '@/lib/core/assessment/quiz-types'
 import type { Answer } from '@/lib/core/grading/answer'
 import { prisma } from '@/lib/db/prisma-client'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
+import { markOwnResponse } from '@/lib/features/attempts/mark-own-response'
 import { readResults } from '@/lib/features/attempts/read-results'
 import { readSharedSet } from '@/lib/features/attempts/read-shared-set'
 import { recordResponse } from '@/lib/features/attempts/record-response'
@@ -275,5 +276,24 @@ describe('handing in', () => {
     expect(questions.at(-1)).toMatchObject({ id: right.id, given: ['rye bread'], feedback: { verdict: 'correct' } })
     expect(questions.find(({ id }) => id === wrong.id)).toMatchObject({ given: ['True'], feedback: { key: ['False'] } })
     expect(questions.filter(({ given }) => given === null)).toHaveLength(6)
+  })
+})
+
+describe('an answer that the rules cannot judge', () => {
+  it('is marked by its student, once, after handing in, and the score follows', async () => {
+    const [viewer, other] = [await makeStudent(prisma), await makeStudent(prisma)]
+    const attemptId = await open(viewer)
+    const quiz = await quizOf(viewer, attemptId)
+    const [typed, wrong] = [find(quiz, 'short-answer'), find(quiz, 'cloze')]
+    await recordResponse(viewer, attemptId, send(typed.id, { type: 'short-answer', text: 'Brandt' }), now)
+    await recordResponse(viewer, attemptId, send(wrong.id, { type: 'cloze', text: 'Titanic' }), now)
+    expect(await markOwnResponse(viewer, attemptId, typed.id, true)).toBe(false)
+    await submitAttempt(viewer, attemptId, now)
+    expect(await markOwnResponse(other, attemptId, typed.id, true)).toBe(false)
+    expect(await markOwnResponse(viewer, attemptId, wrong.id, true)).toBe(false)
+    expect(await readResults(viewer, attemptId)).toMatchObject({ results: { score: 0 } })
+    expect(await markOwnResponse(viewer, attemptId, typed.id, true)).toBe(true)
+    expect(await markOwnResponse(viewer, attemptId, typed.id, false)).toBe(false)
+    expect(await readResults(viewer, attemptId)).toMatchObject({ results: { score: 1 } })
   })
 })

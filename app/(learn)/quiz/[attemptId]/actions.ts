@@ -1,8 +1,10 @@
 'use server'
 
+import { revalidatePath } from 'next/cache'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { requireViewer } from '@/lib/auth/session'
+import { markOwnResponse } from '@/lib/features/attempts/mark-own-response'
 import { submitAttempt } from '@/lib/features/attempts/submit-attempt'
 
 /** Hands the quiz in. Field: attemptId. */
@@ -12,4 +14,16 @@ export async function submitQuiz(formData: FormData): Promise<void> {
   const viewer = await requireViewer(`/quiz/${attemptId.data}/submit`)
   if (!(await submitAttempt(viewer, attemptId.data, new Date()))) notFound()
   redirect(`/quiz/${attemptId.data}/results`)
+}
+
+const Mark = z.object({ attemptId: z.uuid(), questionId: z.uuid(), wasRight: z.enum(['yes', 'no']) })
+
+/** Settles an answer that the rules could not judge. Fields: attemptId, questionId, wasRight. */
+export async function markAnswer(formData: FormData): Promise<void> {
+  const parsed = Mark.safeParse(Object.fromEntries(formData))
+  if (!parsed.success) notFound()
+  const { attemptId, questionId, wasRight } = parsed.data
+  const viewer = await requireViewer(`/quiz/${attemptId}/results`)
+  await markOwnResponse(viewer, attemptId, questionId, wasRight === 'yes')
+  revalidatePath(`/quiz/${attemptId}/results`)
 }

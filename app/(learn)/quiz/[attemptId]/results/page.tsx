@@ -10,6 +10,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import type { Results } from '@/lib/core/assessment/quiz-types'
 import { readResults } from '@/lib/features/attempts/read-results'
+import { markAnswer } from '../actions'
 
 type Props = { params: Promise<{ attemptId: string }> }
 
@@ -38,8 +39,8 @@ export default async function ResultsPage({ params }: Props) {
       }
     >
       <ResultActions results={results} />
-      <ResultGroup title="To look at again" questions={wrong} />
-      <ResultGroup title="Right" questions={right} />
+      <ResultGroup title="To look at again" questions={wrong} results={results} />
+      <ResultGroup title="Right" questions={right} results={results} />
     </Page>
   )
 }
@@ -64,7 +65,9 @@ function ResultActions({ results }: { results: Results }) {
   )
 }
 
-function ResultGroup({ title, questions }: { title: string; questions: Results['questions'] }) {
+type Group = { title: string; questions: Results['questions']; results: Results }
+
+function ResultGroup({ title, questions, results }: Group) {
   if (questions.length === 0) return null
   return (
     <section className="grid gap-2">
@@ -74,11 +77,33 @@ function ResultGroup({ title, questions }: { title: string; questions: Results['
       <ol className="grid divide-y divide-rule border-y border-rule">
         {questions.map((question) => (
           <li key={question.id} className="py-6 break-inside-avoid">
-            <ResultCard question={question} />
+            <ResultCard
+              question={question}
+              selfMark={isUnjudged(question, results) && <SelfMark results={results} id={question.id} />}
+            />
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+function isUnjudged({ feedback, given }: Results['questions'][number], { mode }: Results): boolean {
+  return feedback.verdict === 'unknown' && given !== null && mode === 'practice'
+}
+
+function SelfMark({ results, id }: { results: Results; id: string }) {
+  return (
+    <form action={markAnswer} className="no-print flex flex-wrap items-center gap-2">
+      <input type="hidden" name="attemptId" value={results.attemptId} />
+      <input type="hidden" name="questionId" value={id} />
+      <SubmitButton variant="secondary" name="wasRight" value="yes">
+        I had it right
+      </SubmitButton>
+      <SubmitButton variant="secondary" name="wasRight" value="no">
+        I did not
+      </SubmitButton>
+    </form>
   )
 }
 

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Viewer } from '@/lib/auth/viewer'
+import { prisma } from '@/lib/db/prisma-client'
+import { lockAttempt } from './lock-attempt'
+import { scoreRows } from './score-rows'
+
+/**
+ * Lets a student say whether an answer that the rules could not judge was right, once the practice is handed in and the
+ * key is before them; the score follows. Anything judged stays as it is. False where there is nothing of theirs to mark.
+ */
+export function markOwnResponse(
+  viewer: Viewer,
+  attemptId: string,
+  questionId: string,
+  wasRight: boolean,
+): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const attempt = await lockAttempt(tx, viewer, attemptId)
+    if (!attempt?.submittedAt || attempt.mode !== 'practice') return false
+    const { count } = await tx.response.updateMany({
+      where: { attemptId, itemRevisionId: questionId, verdict: 'unknown' },
+      data: wasRight ? { verdict: 'correct', fraction: 1 } : { verdict: 'incorrect', fraction: 0 },
+    })
+    if (count === 0) return false
+    await tx.attempt.update({ where: { id: attemptId }, data: await scoreRows(tx, attempt) })
+    return true
+  })
+}
