@@ -38,7 +38,7 @@ export function AccuracyTable({ rows }: { rows: { type: ItemType; answered: numb
                     style={{ width: `${Math.round(share * 100)}%` }}
                   />
                 </span>
-                <span className="w-12 text-right">{Math.round(share * 100)} %</span>
+                <span className="w-12 text-right">{Math.round(share * 100)}%</span>
               </div>
             </td>
           </tr>

@@ -16,21 +16,24 @@ import { forecastDue } from '@/lib/features/progress/forecast-due'
 import { listResults, type Result } from '@/lib/features/progress/list-results'
 import { measureAccuracy } from '@/lib/features/progress/measure-accuracy'
 import { measureMastery } from '@/lib/features/progress/measure-mastery'
+import { measureRetention, type Retention } from '@/lib/features/progress/measure-retention'
 
 export const metadata: Metadata = { title: 'Progress' }
 
 /** Half a year, a column a week: what fits a phone's width. */
 const CALENDAR_WEEKS = 26
+const RETENTION_DAYS = 30
 
 export default async function ProgressPage() {
   const viewer = await requireViewer('/progress')
   const now = new Date()
-  const [results, accuracy, forecast, mastery, reviews] = await Promise.all([
+  const [results, accuracy, forecast, mastery, reviews, retention] = await Promise.all([
     listResults(viewer),
     measureAccuracy(viewer),
     forecastDue(viewer, now),
     measureMastery(viewer, now),
     countReviews(viewer, now, calendarDays(studyDayOf(now, viewer.timeZone))),
+    measureRetention(viewer, new Date(now.getTime() - RETENTION_DAYS * 86_400_000)),
   ])
   const reviewed = reviews.reduce((sum, { count }) => sum + count, 0)
   const waiting = forecast.reduce((sum, { count }) => sum + count, 0)
@@ -75,13 +78,22 @@ export default async function ProgressPage() {
               <p className="text-muted">Cards appear here once you have reviewed them.</p>
             )}
           </Section>
-          <Section title="Days you reviewed" lead={`${plural(reviewed, 'review')} in the last half year.`}>
+          <Section
+            title="Days you reviewed"
+            lead={`${plural(reviewed, 'review')} in the last half year.${retentionWords(retention)}`}
+          >
             <ReviewCalendar days={reviews} />
           </Section>
         </div>
       </div>
     </Page>
   )
+}
+
+function retentionWords({ reviews, recalled }: Retention): string {
+  if (reviews === 0) return ''
+  const share = Math.round((recalled / reviews) * 100)
+  return ` Of ${plural(reviews, 'card')} you knew, you remembered ${share}% in the last ${RETENTION_DAYS} days; 90% is the aim.`
 }
 
 /** From a Monday to today. */

@@ -9,6 +9,7 @@ import { listOpenAttempts } from '@/lib/features/progress/list-open-attempts'
 import { listResults } from '@/lib/features/progress/list-results'
 import { measureAccuracy } from '@/lib/features/progress/measure-accuracy'
 import { measureMastery } from '@/lib/features/progress/measure-mastery'
+import { measureRetention } from '@/lib/features/progress/measure-retention'
 import { recordReview } from '@/lib/features/reviews/record-review'
 import { type Made, makeLearner, makeQuiz, NOW } from '../reviews/make-quiz'
 
@@ -110,6 +111,25 @@ describe('mastery', () => {
     // Long overdue: what was known is slipping.
     expect((await measureMastery(learner, later(400)))[0]?.facts).toEqual(['learning', 'slipping', 'learning'])
     expect(await measureMastery(await makeLearner(), NOW)).toEqual([])
+  })
+})
+
+describe('retention', () => {
+  it('is the share of known cards that were remembered', async () => {
+    const learner = await makeLearner()
+    const made = await makeQuiz(learner.id)
+    await addSetToCards(learner, made.versionId, NOW)
+    const card = await cardsByFront(learner.id)
+    const rate = (start: string, rating: 'again' | 'good' | 'easy', reps: number, at: Date) =>
+      recordReview(learner, { cardId: card(start).id, rating, submissionId: randomUUID(), reps }, at)
+    await rate('How many', 'easy', 0, NOW)
+    await rate('The bridge was', 'easy', 0, NOW)
+    expect(await measureRetention(learner, NOW)).toEqual({ reviews: 0, recalled: 0 })
+    await rate('How many', 'again', 1, later(20))
+    await rate('How many', 'good', 2, later(20.01))
+    await rate('The bridge was', 'good', 1, later(20))
+    expect(await measureRetention(learner, later(19))).toEqual({ reviews: 2, recalled: 1 })
+    expect(await measureRetention(learner, later(21))).toEqual({ reviews: 0, recalled: 0 })
   })
 })
 
