@@ -13,21 +13,22 @@ const DATA = path.resolve(import.meta.dirname, '../../../shared/data')
 type Score = { right: number; found: number; gold: number }
 
 /** Scores words and sentences cut from raw text, entities, and pronouns, against treebanks never used for tuning the model. */
-export async function run(options: { verbose?: boolean } = {}): Promise<void> {
+export async function run(options: { verbose?: boolean; only?: 'cutting' | 'names' | 'pronouns' } = {}): Promise<void> {
   if (!existsSync(DATA)) {
     console.log('language-text: skipped, ../shared/data is not here')
     return
   }
   const model = loadModel(readFileSync(path.resolve(import.meta.dirname, '../../lib/core/language/model/weights.bin')))
-  for (const name of ['gum-news', 'gum-test-clean', 'gum-dev-clean', 'ewt-dev', 'ewt-test'])
+  const wanted = (part: string) => options.only === undefined || options.only === part
+  for (const name of wanted('cutting') ? ['gum-news', 'gum-test-clean', 'gum-dev-clean', 'ewt-dev', 'ewt-test'] : [])
     scoreCutting(name, options.verbose ?? false)
   const files = readdirSync(path.join(DATA, 'gum')).filter((file) => file.endsWith('.conllu'))
   for (const genre of ['news', 'bio']) {
     const documents = files
       .filter((file) => file.startsWith(`GUM_${genre}`))
       .map((file) => path.join(DATA, 'gum', file))
-    scoreEntities(`${genre}, own tags`, documents, model, options.verbose ?? false)
-    scorePronouns(`${genre}`, documents, model, options.verbose ?? false)
+    if (wanted('names')) scoreEntities(`${genre}, own tags`, documents, model, options.verbose ?? false)
+    if (wanted('pronouns')) scorePronouns(`${genre}`, documents, model, options.verbose ?? false)
   }
 }
 
@@ -366,4 +367,11 @@ function scorePronouns(label: string, files: readonly string[], model: LanguageM
   for (const [word, score] of [...byWord, ['all', total] as const]) console.log(`   ${word.padEnd(10)} ${f1(score)}`)
 }
 
-if (process.argv[1]?.endsWith('language-text.ts')) await run({ verbose: process.argv.includes('--verbose') })
+if (process.argv[1]?.endsWith('language-text.ts')) {
+  const only = process.argv.find((word) => /^(?:cutting|names|pronouns)$/.test(word)) as
+    | 'cutting'
+    | 'names'
+    | 'pronouns'
+    | undefined
+  await run({ verbose: process.argv.includes('--verbose'), only })
+}

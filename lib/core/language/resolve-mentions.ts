@@ -5,7 +5,7 @@ import type { Entity, EntityType, Mention, Sentence, Token } from './types'
 type Draft = Omit<Mention, 'id'>
 type Gender = 'feminine' | 'masculine' | null
 /** Something a pronoun may stand for: a named entity, or an unnamed person, who is only there to be in doubt with. */
-type Candidate = { entity: number | null; score: number; gendered: boolean }
+type Candidate = { entity: number | null; score: number; gendered: boolean; near: number }
 /** One earlier mention, with what is needed to weigh it. */
 type Trace = {
   entity: number | null
@@ -20,6 +20,8 @@ type Trace = {
 
 /** Least lead of the best candidate over the second for a pronoun to be resolved. Set on GUM news for a precision of 90 %. */
 const LEAD = 1.5
+/** Lead that decides alone. */
+const WIDE = 3
 const PERSONAL: Record<string, { kind: 'person' | 'thing' | 'any'; gender: Gender; plural: boolean }> = {
   he: { kind: 'person', gender: 'masculine', plural: false },
   him: { kind: 'person', gender: 'masculine', plural: false },
@@ -178,13 +180,19 @@ function readPronoun(
   const [best, second] = ranked
   if (!best || best.entity === null) return open
   const lead = best.score - (second?.score ?? 0)
-  if (lead < LEAD || best.score < 1.5) return open
-  // Someone of the right gender is in reach, the best is of unknown gender: no.
-  if (wanted.gender && !best.gendered && ranked.some((other) => other.gendered)) return open
-  if (wanted.kind === 'person' && entities[best.entity]!.type !== 'person') return open
-  if (wanted.kind === 'thing' && !isSafeThing(token, sentence, best, traces)) return open
-  // With a second person in reach, only the plainest ties of grammar count.
-  if (wanted.kind === 'person' && second && !isTied(token, sentence.tokens, best, traces, sentence.index)) return open
+  if (wanted.kind === 'thing') {
+    if (lead < LEAD || best.score < 1.5 || !isSafeThing(token, sentence, best, traces)) return open
+  } else {
+    if (entities[best.entity]!.type !== 'person') return open
+    // Someone of the right gender is in reach, the best is of unknown gender: no.
+    if (!best.gendered && ranked.some((other) => other.gendered)) return open
+    // With a second person in reach, only the plainest ties of grammar count, or a wide lead; but no lead is wide
+    // enough for "him" and "his", which as often turn from the subject to the other one named.
+    const wide =
+      lead >= WIDE && (/^nsubj/.test(token.deprel) || ranked.slice(1).every((other) => other.entity === null))
+    if (second && (lead < LEAD || (!wide && !isTied(token, sentence.tokens, best, traces, sentence.index)))) return open
+    if (!second && !best.gendered && best.score < 1) return open
+  }
   return { ...open, entity: best.entity, confidence: Math.min(0.99, 0.8 + lead / 20) }
 }
 
@@ -205,13 +213,15 @@ function rank(
     if (distance === 0 && isBarred(token, sentence.tokens, past.at)) continue
     let score = past.role - distance * 1.2
     if (past.gender && past.gender === gender) score += 0.8
-    if (past.entity !== null) score += Math.min(1, (seen.get(past.entity) ?? 1) * 0.2)
+    if (past.entity !== null) score += Math.min(2, Math.log2(1 + (seen.get(past.entity) ?? 1)) * 0.5)
     else if (kind === 'person') score -= 0.3
     // The same clause or the clause above: subjects are taken up by subjects.
     if (distance === 0 && past.role >= 2.5) score += governs(sentence.tokens, past.at, token) ? 1.6 : 0.2
     const key = past.entity === null ? `${past.unnamed}` : `#${past.entity}`
     const known = scores.get(key)
-    if (!known || known.score < score) scores.set(key, { entity: past.entity, score, gendered: past.gender !== null })
+    if (!known || known.score < score)
+      scores.set(key, { entity: past.entity, score, gendered: past.gender !== null, near: distance })
+    else known.near = Math.min(known.near, distance)
   }
   return [...scores.values()]
     .filter((candidate) => candidate.entity === null || entities[candidate.entity] !== undefined)
@@ -223,7 +233,10 @@ function isBarred(token: Token, tokens: readonly Token[], at: number): boolean {
   const word = token.text.toLowerCase()
   const candidate = tokens[at]!
   if (/self$/.test(word)) return !(candidate.head === token.head && /^nsubj/.test(candidate.deprel))
-  if (/^nmod:poss/.test(token.deprel)) return candidate.head === token.head || token.head === at
+  // "Norda, its main rival": the pronoun is another's.
+  const owned = token.head >= 0 ? tokens[token.head]! : null
+  if (/^nmod:poss/.test(token.deprel))
+    return candidate.head === token.head || token.head === at || (owned?.deprel === 'appos' && owned.head === at)
   // Same governor, or the pronoun a modifier of the candidate.
   return candidate.head === token.head || token.head === at
 }
@@ -248,11 +261,19 @@ function isTied(
   return /^nmod:poss/.test(token.deprel) && verb.head === above
 }
 
-/** Whether the candidate is the subject of a clause that the pronoun's clause is part of. */
+/** Whether the candidate is the nearest subject above the pronoun, no relative clause of another noun between. */
 function governs(tokens: readonly Token[], subject: number, token: Token): boolean {
   const verb = tokens[subject]!.head
-  for (let at = token.head, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps++)
+  let below = token
+  for (let at = token.head, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps++) {
+    if (/^acl/.test(below.deprel)) return false
     if (at === verb) return true
+    const other = tokens.some(
+      (t) => t.head === at && /^nsubj/.test(t.deprel) && t.index !== token.index && t.index !== subject,
+    )
+    if (other && /^(?:it|its|itself)$/i.test(token.text)) return false
+    below = tokens[at]!
+  }
   return false
 }
 
