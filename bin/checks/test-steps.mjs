@@ -37,7 +37,7 @@ export const STEPS = [
   { name: 'unit', minutes: 6, commands: [vitest('unit')], report: 'vitest' },
   { name: 'integration', minutes: 6, commands: [vitest('integration')], report: 'vitest' },
   { name: 'build', minutes: 6, commands: [factdeck('build')] },
-  { name: 'kill', minutes: 6, commands: [vitest('kill')], report: 'vitest' },
+  { name: 'kill', minutes: 10, commands: [vitest('kill')], report: 'vitest' },
   {
     name: 'e2e',
     minutes: 10,

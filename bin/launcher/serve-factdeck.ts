@@ -98,7 +98,7 @@ async function prepareData(url: string, environment: Environment): Promise<void>
   const setup = await import('@/lib/features/setup/prepare-database')
   await setup.prepareDatabase(url, path.join(PROJECT_ROOT, 'prisma', 'migrations'))
   try {
-    if (environment.FACTDECK_DEMO === 'on' && (await setup.isDatabaseEmpty()))
+    if (environment.FACTDECK_DEMO === 'on' && (await setup.isDatabaseUnused()))
       await prepareDemo(environment.FACTDECK_DATA)
   } finally {
     await setup.releaseDatabase()

@@ -24,7 +24,9 @@ export function ensureInstalled(root, { dev }) {
   } catch {
     return `Factdeck can't write to ${root}: make the folder writable for this user, or copy it to where it is.`
   }
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: that refuses a lock file without the optional packages of every platform there is, and a registry
+  // that lacks some of those leaves them out. The versions are the lock file's either way, and nothing is written to it.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   if (!dev) args.push('--omit=dev')
   const run = spawnNpm(args, root)
   if (run.status === 0 && isInstalled(root, { dev })) return null

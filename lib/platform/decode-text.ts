@@ -15,8 +15,19 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+/** What 0x80–0x9F mean there; NUL where nothing is assigned. The rest is Latin-1, which is all Node 20 makes of it. */
+const WINDOWS_1252 = '€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1')
+  return latin.replace(/[\x80-\x9f]/g, (character) => {
+    const meant = WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? '\0'
+    return meant === '\0' ? '\uFFFD' : meant
+  })
 }
 
 /** Text has no NUL, and hardly a control character beside tab, line feed, form feed, carriage return and escape. */

@@ -34,8 +34,8 @@ export function reduceHtml(html: string): ReducedPage {
   const text = decodeEntities(
     part
       .replace(/\s+/g, ' ')
-      .replace(new RegExp(`</?(?:${BLOCK})\\b[^>]*>`, 'gi'), '\n')
-      .replace(/<[^>]*>/g, ''),
+      .replace(new RegExp(`</?(?:${BLOCK})\\b[^<>]*>`, 'gi'), '\n')
+      .replace(/<[^<>]*>/g, ''),
   )
   const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim())
   const publishedAt = /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null
@@ -44,7 +44,7 @@ export function reduceHtml(html: string): ReducedPage {
 
 /** One pass over the tags, so that a page of a million opening tags takes linear time. */
 function removeElements(html: string): string {
-  const tags = new RegExp(`<(/?)(${SILENT})\\b[^>]*?(/?)>`, 'gi')
+  const tags = new RegExp(`<(/?)(${SILENT})\\b[^<>]*?(/?)>`, 'gi')
   let kept = ''
   let from = 0
   let inside: { name: string; depth: number } | null = null
@@ -66,13 +66,13 @@ function removeElements(html: string): string {
 }
 
 function longest(html: string, name: string): string | null {
-  const found = html.split(new RegExp(`<${name}\\b[^>]*>`, 'i')).slice(1)
+  const found = html.split(new RegExp(`<${name}\\b[^<>]*>`, 'i')).slice(1)
   const parts = found.map((part) => part.split(new RegExp(`</${name}>`, 'i'))[0]!)
   return parts.sort((a, b) => b.length - a.length)[0] ?? null
 }
 
 function metaContent(html: string, property: string): string | null {
-  for (const [tag] of html.slice(0, 200_000).matchAll(/<meta\b[^>]*>/gi)) {
+  for (const [tag] of html.slice(0, 200_000).matchAll(/<meta\b[^<>]*>/gi)) {
     if (!new RegExp(`(?:property|name)=["']${property}["']`, 'i').test(tag)) continue
     const content = /content="([^"]*)"|content='([^']*)'/i.exec(tag)
     return decodeEntities(content?.[1] ?? content?.[2] ?? '').trim()
@@ -81,7 +81,7 @@ function metaContent(html: string, property: string): string | null {
 }
 
 function tagText(html: string, name: string): string | null {
-  const found = new RegExp(`<${name}\\b[^>]*>([^<]*)</${name}>`, 'i').exec(html.slice(0, 200_000))
+  const found = new RegExp(`<${name}\\b[^<>]*>([^<]*)</${name}>`, 'i').exec(html.slice(0, 200_000))
   return found ? decodeEntities(found[1]!).replace(/\s+/g, ' ').trim() : null
 }
 

@@ -7,9 +7,10 @@ export function prepareDatabase(url: string, migrations: string): Promise<Migrat
   return migrateDatabase(url, migrations)
 }
 
-/** Whether nobody has ever used it. */
-export async function isDatabaseEmpty(): Promise<boolean> {
-  return (await prisma.user.findFirst({ select: { id: true } })) === null
+/** Whether nobody can sign in and nobody looked in as a guest. A demo that was cut short left accounts that can't. */
+export async function isDatabaseUnused(): Promise<boolean> {
+  const where = { OR: [{ passwordHash: { not: null } }, { identities: { some: {} } }, { kind: 'guest' as const }] }
+  return (await prisma.user.findFirst({ where, select: { id: true } })) === null
 }
 
 /** Gives this process's connections back; what follows opens new ones. */
