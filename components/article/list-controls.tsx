@@ -36,12 +36,7 @@ export function ListControls({
         </label>
         <label className="grid gap-1">
           <span className="font-semibold">Order</span>
-          <select
-            name="sort"
-            defaultValue={sort}
-            className={field}
-            onChange={(event) => event.currentTarget.form?.requestSubmit()}
-          >
+          <select name="sort" defaultValue={sort} className={field}>
             {Object.entries(sorts).map(([value, name]) => (
               <option key={value} value={value}>
                 {name}
@@ -49,7 +44,7 @@ export function ListControls({
             ))}
           </select>
         </label>
-        <Button type="submit">Search</Button>
+        <Button type="submit">Show</Button>
       </form>
     </search>
   )
