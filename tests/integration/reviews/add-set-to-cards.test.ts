@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { addSetToCards } from '@/lib/features/decks/add-set-to-cards'
+import { deleteCard } from '@/lib/features/decks/delete-card'
 import { editCard } from '@/lib/features/decks/edit-card'
 import { recordReview } from '@/lib/features/reviews/record-review'
 import { makeLearner, makeQuiz, NOW, publishReworded } from './make-quiz'
@@ -43,6 +44,16 @@ describe('addSetToCards', () => {
     expect(new Set(outcomes.map(({ deckId }) => deckId)).size).toBe(1)
     expect(outcomes.map(({ added: count }) => count).sort()).toEqual([0, 0, 4])
     expect(await cardsOf(outcomes[0]!.deckId)).toHaveLength(4)
+  })
+
+  it('added again and at once, brings back a deleted card once', async () => {
+    const learner = await makeLearner()
+    const made = await makeQuiz(learner.id)
+    const { deckId } = await added(learner, made.versionId, NOW)
+    await deleteCard(learner, (await cardsOf(deckId))[0]!.id)
+    const outcomes = await Promise.all([1, 2, 3].map(() => added(learner, made.versionId, NOW)))
+    expect(outcomes.map(({ added: count }) => count).sort()).toEqual([0, 0, 1])
+    expect(await cardsOf(deckId)).toHaveLength(4)
   })
 
   it('brings a new wording and keeps what is known of the card', async () => {
