@@ -2,7 +2,7 @@
 // `to` lists what may be imported besides the file's own folder of that rule; `types` what may be imported for its
 // types alone; `packages` the npm packages and Node modules allowed, where that is limited.
 
-const CORE_PACKAGES = ['ts-fsrs', 'chrono-node', 'zod']
+const CORE_PACKAGES = ['ts-fsrs', 'zod']
 const core = (room, ...rooms) => ({
   from: `lib/core/${room}/`,
   to: ['lib/core/evidence.ts', ...rooms.map((each) => `lib/core/${each}/`)],
