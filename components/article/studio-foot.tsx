@@ -17,7 +17,6 @@ export function StudioFoot({
   undo: () => void
   makeSet: (form: FormData) => Promise<void>
 }) {
-  const made = accepted === 1 ? '1 accepted item' : `${accepted} accepted items`
   return (
     <div className="no-print sticky bottom-0 z-10 max-sm:bottom-14 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-t border-edge bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
       <p className="tabular">
@@ -33,7 +32,12 @@ export function StudioFoot({
       </p>
       <form action={makeSet}>
         {accepted > 0 ? (
-          <SubmitButton pendingLabel="Making the set">Make a set from {made}</SubmitButton>
+          <SubmitButton pendingLabel="Making the set">
+            <span>
+              Make a set from {accepted}
+              <span className="max-sm:sr-only"> accepted {accepted === 1 ? 'item' : 'items'}</span>
+            </span>
+          </SubmitButton>
         ) : (
           <p className="text-base text-muted">Accept an item to make a set.</p>
         )}
