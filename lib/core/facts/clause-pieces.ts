@@ -2,7 +2,7 @@ import type { Token } from '../language/types'
 import type { Piece } from './clause'
 import { isSetOff, isTimePhrase, makePiece, phraseTokens } from './phrase'
 import { baseRelation, subtree, type Tree } from './tree'
-import { LINKING } from './word-lists'
+import { LINKING, SAYING } from './word-lists'
 
 const STRUCTURE = new Set([
   'nsubj',
@@ -91,7 +91,10 @@ function piecesOf(tree: Tree, child: number, head: number): Piece[] {
   if (token.deprel === 'obl:agent') return [makePiece(tree, 'agent', child)]
   if (relation === 'obl') return [makePiece(tree, isTimePhrase(tree, child) ? 'time' : 'oblique', child)]
   if (relation === 'ccomp') return [makePiece(tree, 'content', child)]
-  if (relation === 'advcl') return isLooseParticiple(tree, child) ? [] : [makePiece(tree, 'adverbial', child)]
+  if (relation === 'advcl')
+    return isLooseParticiple(tree, child) || (SAYING.has(token.lemma) && isSetOff(tree, child))
+      ? []
+      : [makePiece(tree, 'adverbial', child)]
   if (relation === 'xcomp') return openInfinitive(tree, child, head)
   if (relation === 'advmod') {
     const alone = tree.children[child]!.every((index) => tree.tokens[index]!.deprel === 'punct')

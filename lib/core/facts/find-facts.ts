@@ -2,11 +2,14 @@ import type { Analysis } from '../language/types'
 import { type ArticleIndex, indexArticle } from './article-index'
 import type { Clause } from './clause'
 import { clauseSpan, evidenceOf } from './evidence-span'
+import { findGarble } from './garbled'
 import { makeFact } from './make-fact'
 import { quoteFacts } from './quote-facts'
 import { roleClauses } from './role-facts'
 import { splitClauses } from './split-clauses'
+import type { Tree } from './tree'
 import type { Fact } from './types'
+import { isBarePast } from './verb-group'
 
 export type RejectedClause = { sentence: number; words: string; reason: string }
 export type FoundFacts = { facts: Fact[]; rejected: RejectedClause[] }
@@ -27,7 +30,7 @@ export function collectFacts(index: ArticleIndex): FoundFacts {
     const paragraph = index.analysis.paragraphs[sentence.paragraph]
     if (paragraph?.kind !== 'body' && paragraph?.kind !== 'list') continue
     const words = index.analysis.raw.slice(sentence.start, sentence.end)
-    if (!sentence.sound) {
+    if (!sentence.sound && !isMistagged(tree)) {
       reject(words, 'not a sound sentence')
       continue
     }
@@ -41,6 +44,19 @@ export function collectFacts(index: ArticleIndex): FoundFacts {
   }
   for (const fact of quoteFacts(index)) found.facts.push({ id: `f${found.facts.length + 1}`, ...fact })
   return found
+}
+
+/** Taken for unsound only because its past tense was tagged a participle: "The bank lent Norway …". */
+function isMistagged(tree: Tree): boolean {
+  const { tokens } = tree
+  const finite = tokens.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  const whole = tokens.length > 4 && /^[A-Z]/.test(tokens[0]!.text) && tokens.at(-1)!.text === '.'
+  return (
+    !finite &&
+    whole &&
+    tokens.some((token) => isBarePast(tree, token.index)) &&
+    findGarble(tree, 0, tokens.length) === null
+  )
 }
 
 const clauseWords = (index: ArticleIndex, clause: Clause) =>

@@ -64,7 +64,8 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   const oneForMany =
     /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
   if (!entity || oneForMany) {
-    if (!hasAntecedent(state, lower)) state.problems.push('unresolved pronoun')
+    if (isObjectOfMain(state, sentence, token) || !hasAntecedent(state, lower))
+      state.problems.push('unresolved pronoun')
     return word.text
   }
   if (entity.id === state.asked) {
@@ -77,6 +78,13 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   state.nouns.push(nounOf(entity, name))
   if (/sel(f|ves)$/.test(lower)) return word.text
   return POSSESSIVE.test(lower) && (lower !== 'her' || word.xpos === 'PRP$') ? `${name}'s` : name
+}
+
+/** "X offered it to Y": "it" is neither X nor anything in this clause. */
+function isObjectOfMain(state: WordingState, sentence: number, token: number): boolean {
+  const { tokens } = state.index.trees[sentence]!
+  const word = tokens[token]!
+  return /^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(tokens[word.head]?.deprel ?? '')
 }
 
 const isRelative = (state: WordingState, sentence: number, token: number) => {

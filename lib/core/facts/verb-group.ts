@@ -35,9 +35,9 @@ export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite
   const words: VerbWord[] = []
   for (const child of [...tree.children[head]!, head].sort((a, b) => a - b)) {
     const token = tree.tokens[child]!
-    const word = (kind: VerbWord['kind']) =>
-      words.push({ text: expand(token, main), lemma: token.lemma, xpos: token.xpos, token: child, kind })
-    if (child === end) word(copula === undefined ? 'main' : 'copula')
+    const word = (kind: VerbWord['kind']) => words.push(wordOf(token, main, kind))
+    if (child === end && isBarePast(tree, head)) words.push({ ...wordOf(token, main, 'main'), xpos: 'VBD' })
+    else if (child === end) word(copula === undefined ? 'main' : 'copula')
     else if (/^(aux|cop)/.test(token.deprel) && child < end) word('auxiliary')
     else if (token.deprel === 'mark' && token.text === 'to' && words.length > 0 && child < end) word('adverb')
     else if (token.deprel === 'advmod' && isNegation(token) && child < head) word('negation')
@@ -48,6 +48,24 @@ export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite
   const finite = words.findIndex((word) => /^(MD|VBD|VBZ|VBP)$/.test(word.xpos) && word.kind !== 'adverb')
   if (finite < 0) return null
   return { verbs: words, finite, last: end }
+}
+
+const wordOf = (token: Token, main: Token, kind: VerbWord['kind']): VerbWord => ({
+  text: expand(token, main),
+  lemma: token.lemma,
+  xpos: token.xpos,
+  token: token.index,
+  kind,
+})
+
+/** A participle with a subject of its own and no auxiliary is a past tense with the wrong tag, at the root. */
+export function isBarePast(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!
+  if (token.xpos !== 'VBN' || token.head !== -1) return false
+  return (
+    childrenBy(tree, head, 'nsubj').some((child) => child < head && tree.tokens[child]!.deprel === 'nsubj') &&
+    childrenBy(tree, head, 'aux', 'cop').length === 0
+  )
 }
 
 export const isNegation = (token: Token) => /^(not|n't|never)$/i.test(token.text)

@@ -128,6 +128,8 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
   const tree = index.trees[fact.sentence]!
   const head = tree.tokens[piece.head]!
   const body = bodyOf(piece)
+  // "By one tradition, …": what opens the sentence only frames it.
+  if (fact.clause.fronted.includes(piece)) return null
   const nominal = head.upos === 'NOUN' || (head.upos === 'PROPN' && piece.role !== 'time')
   if (!nominal || piece.role === 'time' || body.length > LONGEST_PHRASE || GENERIC_HEADS.has(head.lemma)) return null
   if (

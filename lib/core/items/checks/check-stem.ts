@@ -82,17 +82,26 @@ function isTopical(text: string, topic: Topic): boolean {
   const shared = new Set(contentWords(text).filter((word) => word.length > 3 && topic.words.has(word))).size
   return shared >= 2 || (topic.general && shared >= 1)
 }
-const anchored: Check = ({ text, wording, candidate, topic }) => {
+const anchored: Check = ({ text, wording, candidate, topic, question }) => {
   const named = [...wording.named].some((id) => id !== candidate?.entity?.id)
   if (!namesSomething({ text, named: wording.named }, candidate) && !isTopical(text, topic))
     return 'nothing to recognise it by'
-  return wording.vague > 1 || (wording.vague > 0 && !named) ? 'vague description' : null
+  const strict = candidate === null && !question
+  return wording.vague > (strict ? 0 : 1) || (wording.vague > 0 && !named) ? 'vague description' : null
 }
 const worth: Check = ({ candidate }) => {
   if (!candidate) return null
   const words = contentWords(candidate.key)
   if (words.length === 0 && !/\d/.test(candidate.key) && !candidate.value) return 'empty key'
   return words.every((word) => GENERIC_HEADS.has(word) || LINKING.has(word)) && !candidate.value ? 'generic key' : null
+}
+
+/** Nobody is made the answer to who was abused, or to how someone took their life. */
+const safe: Check = ({ text, candidate }) => {
+  if (/\b(suicide by|hanged (him|her)self|took (his|her|their) own li(fe|ves)|overdosed)\b/i.test(text))
+    return 'not safe to ask'
+  const victim = /\b(raped|molested|sexually|abused|groomed|trafficked)\b/i.test(text)
+  return victim && (candidate?.kind === 'person' || candidate === null) ? 'not safe to ask' : null
 }
 
 /** In the order in which a reader would stumble. */
@@ -104,6 +113,7 @@ const CHECKS: [string, Check][] = [
   ['pointing', pointing],
   ['anchored', anchored],
   ['worth', worth],
+  ['safe', safe],
 ]
 
 export function checkStem(stem: StemUnderCheck): string | null {

@@ -51,7 +51,7 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     case 'month':
     case 'year': {
       const published = index.analysis.metadata.publishedAt
-      return dateDistractors(candidate, published ? Number(published.slice(0, 4)) : null, random)
+      return dateDistractors(candidate, published ? Number(published.slice(0, 4)) : latestYear(index), random)
     }
     case 'person':
     case 'organisation':
@@ -65,6 +65,13 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     default:
       return phraseDistractors(index, facts, candidate)
   }
+}
+
+/** Without a publication date the article is taken to be as old as the latest year it names. */
+const latestYear = (index: ArticleIndex): number | null => {
+  const years = index.analysis.dates.map((date) => Number(/^\d{4}/.exec(date.iso ?? '')?.[0] ?? 0))
+  const latest = Math.max(0, ...years)
+  return latest > 0 ? latest : null
 }
 
 const namedIn = (index: ArticleIndex): Set<string> =>

@@ -26,7 +26,8 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
     if (number <= 0 || number === shape.number || wanted.includes(number) || taken.has(number * shape.scale)) continue
     if (candidate.kind === 'percent' && number > 100) continue
     if (candidate.kind === 'age' && (Math.abs(number - shape.number) > 20 || number > 105)) continue
-    if (shape.small && (number < 1 || number > 20)) continue
+    // "One" would need its noun in the singular.
+    if (shape.small && (number < 2 || number > 20)) continue
     if (wanted.some((other) => Math.abs(other - number) < Math.abs(shape.number) * 0.08)) continue
     wanted.push(number)
   }

@@ -28,7 +28,7 @@ export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | 
       ? ask("which country's", 'which', isPlural(candidate, index))
       : ask('whose', 'whose', isPlural(candidate, index))
   if (kind === 'age') return { parts: [{ words: 'how old' }], plural: false, word: 'how old' }
-  if (form === 'quantity') return quantityPhrase(candidate, ask)
+  if (form === 'quantity') return quantityPhrase(candidate, ask, hedgeOf(index, candidate))
   if (kind === 'reason' || kind === 'purpose') return ask('why', 'why', false, [])
   if (kind === 'date')
     return preposition === 'on' || preposition === ''
@@ -60,16 +60,27 @@ const isPlural = (candidate: Candidate, index: ArticleIndex) =>
 function quantityPhrase(
   candidate: Candidate,
   ask: (words: string, word: string, plural?: boolean) => WhPhrase,
+  hedge: string,
 ): WhPhrase | null {
   const { kind } = candidate
-  if (kind === 'count' || kind === 'duration') return ask('how many', 'how many', true)
-  if (kind === 'percent') return ask('what percentage', 'what percentage')
+  if (kind === 'count' || kind === 'duration') return ask(`${hedge}how many`, 'how many', true)
+  if (kind === 'percent') return ask(`${hedge}what percentage`, 'what percentage')
   // "a $1.5 billion loan" asks for a size, "$5 million" for an amount.
-  if (kind === 'money')
-    return candidate.rest.length > 0 && candidate.focus[0]! < candidate.numberStart! && isArticle(candidate)
-      ? ask('how large a', 'how large')
-      : ask('how much', 'how much')
+  if (kind === 'money') return candidate.largeOf ? ask('how large a', 'how large') : ask(`${hedge}how much`, 'how much')
   return null
 }
 
-const isArticle = (candidate: Candidate) => candidate.focus.length > 1 && candidate.largeOf === true
+/** "over 700" asks "more than how many": the key is the number, and the hedge stays with the question. */
+function hedgeOf(index: ArticleIndex, candidate: Candidate): string {
+  const { tokens } = index.trees[candidate.fact.sentence]!
+  const lead = candidate.focus
+    .filter((at) => at < (candidate.numberStart ?? 0))
+    .map((at) => tokens[at]!.text.toLowerCase())
+    .join(' ')
+  if (candidate.largeOf || lead === '') return ''
+  if (/over|more than/.test(lead)) return 'more than '
+  if (/under|less than|fewer than/.test(lead)) return 'fewer than '
+  if (/at least/.test(lead)) return 'at least '
+  if (/up to|at most/.test(lead)) return 'up to '
+  return /about|around|approximately|roughly|nearly|almost|some|estimated/.test(lead) ? 'about ' : ''
+}
