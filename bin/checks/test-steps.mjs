@@ -35,7 +35,7 @@ export const STEPS = [
   { name: 'imports', minutes: 2, commands: [node('bin/checks/check-imports.mjs')] },
   { name: 'dead-code', minutes: 3, commands: [tool('knip/bin/knip.js', '--no-progress')] },
   { name: 'unit', minutes: 6, commands: [vitest('unit')], report: 'vitest' },
-  { name: 'integration', minutes: 6, commands: [vitest('integration')], report: 'vitest' },
+  { name: 'integration', minutes: 8, commands: [vitest('integration')], report: 'vitest' },
   { name: 'build', minutes: 6, commands: [factdeck('build')] },
   { name: 'kill', minutes: 10, commands: [vitest('kill')], report: 'vitest' },
   {

@@ -7,7 +7,7 @@ import { isSameProcessAlive } from '@/lib/platform/process-identity'
 import { holderOf, type Launcher, postmasterOf, runLauncher, untilReady } from './run-launcher'
 import { connect, findLost, type LedgerWriter, writeLedger } from './write-ledger'
 
-const PORT = 3197
+const PORT = 3137
 const TIMES = 10
 let data: string
 let launcher: Launcher
