@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import type { GenerateOptions, Generation } from '@/lib/core/items/types'
+import type { GenerateOptions, Generation, Item } from '@/lib/core/items/types'
 import { itemColumns } from '@/lib/db/item-columns'
 import { prisma } from '@/lib/db/prisma-client'
 import type { ArticleInput } from './article-input'
@@ -58,7 +58,7 @@ export function storeArticle(viewer: Viewer, { input, options, generation, layou
       })
       const stored = new Map(facts.map(({ id, ordinal }) => [generation.facts[ordinal]?.id, id]))
 
-      const inOrder = generation.items.toSorted((a, b) => a.evidence.start - b.evidence.start || b.score - a.score)
+      const inOrder = inArticleOrder(generation.items)
       const items = await tx.item.createManyAndReturn({
         select: { id: true, ordinal: true },
         data: inOrder.map(({ id }, ordinal) => ({
@@ -90,6 +90,13 @@ export function storeArticle(viewer: Viewer, { input, options, generation, layou
     },
     { timeout: 30_000 },
   )
+}
+
+/** Items with one id ask the same thing, whichever sentence it was read from: the first speaks for all. */
+function inArticleOrder(items: readonly Item[]): Item[] {
+  const sorted = items.toSorted((a, b) => a.evidence.start - b.evidence.start || b.score - a.score)
+  const seen = new Set<string>()
+  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
 const TITLE_WORDS = 12

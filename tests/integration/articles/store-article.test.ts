@@ -55,6 +55,19 @@ describe('storing an article', () => {
     expect(await prisma.fact.count({ where: { revision: { article: { ownerId: teacher.id } } } })).toBe(0)
   })
 
+  it('stores once what the generator made twice', async () => {
+    const teacher = await makeTeacher()
+    const [item] = HARBOUR_GENERATION.items
+    const articleId = await storeArticle(teacher, {
+      input: { text: HARBOUR_TEXT },
+      options: {},
+      generation: { ...HARBOUR_GENERATION, items: [item!, structuredClone(item!)] },
+      layout: { paragraphs: [], passages: [] },
+      accepted: new Set([item!.id]),
+    })
+    expect((await readArticle(teacher, articleId))?.items).toHaveLength(1)
+  })
+
   it('prefers the title and date that were given to those found', async () => {
     const teacher = await makeTeacher()
     const { articleId } = await makeArticle(teacher, [], 'A light returns')
@@ -117,7 +130,7 @@ describe('a pasted text', () => {
     expect(input.text.slice(at).trim()).toBe('')
     const teacher = await makeTeacher()
     const id = await storeArticle(teacher, prepared.article)
-    expect((await readArticle(teacher, id))?.items).toHaveLength(generation.items.length)
+    expect((await readArticle(teacher, id))?.items).toHaveLength(ids.size)
   })
 
   it.each([
