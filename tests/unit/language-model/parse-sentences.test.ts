@@ -34,22 +34,27 @@ describe('parity with the trainer', () => {
     expect(words.map(featuresOf)).toEqual(features)
   })
 
-  it("gives the float network's tags, heads and labels", () => {
+  // Whole-number weights may tip an arc that the float network itself holds for less likely than not; nothing else.
+  it("gives the float network's tags, heads and labels wherever it is not in two minds", () => {
     const parsed = parseSentences(
       model,
       golden.map((g) => g.words),
     )
-    const wrong = golden.flatMap((g, s) =>
-      g.words.flatMap((word, i) => {
+    const wrong: string[] = []
+    const tipped: string[] = []
+    golden.forEach((g, s) => {
+      g.words.forEach((word, i) => {
         const own = parsed[s]?.[i] as ParsedToken
-        const same =
-          own.upos === g.upos[i] && own.xpos === g.xpos[i] && own.head === g.heads[i] && own.deprel === g.labels[i]
-        return same && Math.abs(own.confidence - (g.confidence[i] as number)) < 0.1
-          ? []
-          : [`${word} in: ${g.words.join(' ')}`]
-      }),
-    )
+        const sure = g.confidence[i] as number
+        const place = `${word} in: ${g.words.join(' ')}`
+        if (own.upos !== g.upos[i] || own.xpos !== g.xpos[i] || Math.abs(own.confidence - sure) >= 0.1)
+          wrong.push(place)
+        if (own.head !== g.heads[i] || own.deprel !== g.labels[i]) (sure < 0.5 ? tipped : wrong).push(place)
+      })
+    })
     expect(wrong).toEqual([])
+    expect(tipped.length).toBeLessThanOrEqual(3)
+    expect(golden.length).toBeGreaterThanOrEqual(10)
   })
 })
 
