@@ -7,8 +7,8 @@ const pairs = (text: string) =>
 const EXCEPTIONS = new Map(Object.entries(LEMMA_EXCEPTIONS).map(([tag, text]) => [tag, new Map(pairs(text))]))
 const RULES = new Map(Object.entries(LEMMA_RULES).map(([tag, text]) => [tag, new Map(pairs(text))]))
 
-// The treebanks take "people", "more" and "most" as words of their own.
-const OWN_WORDS = new Set(['many', 'person'])
+// The treebanks take "people", "more", "most", "less" and "least" as words of their own.
+const OWN_WORDS = new Set(['many', 'little', 'person'])
 const ADVERBS = new Set(['well', 'badly', 'ill', 'much', 'little'])
 const IRREGULARS = new Map<string, Map<string, string>>([
   ['VBD', new Map(IRREGULAR_VERBS.flatMap(({ base, past }) => past.map((form) => [form, base] as const)))],
@@ -85,22 +85,7 @@ function restoreSpelling(stem: string): string {
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
-const NAME_PARTICLES = new Set([
-  'the',
-  'de',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'del',
-  'dos',
-  'das',
-  'and',
-  'of',
-  'for',
-])
+const NAME_PARTICLES = new Set('the de van von der den bin ibn del dos das and of for'.split(' '))
 
 /** A verb inside a name loses its ending but not its capital: "Rolling" Stones → Roll. */
 function nameLemma(word: string, upos: Upos): string {
@@ -116,13 +101,14 @@ function keepsCapitals(word: string, upos: Upos): boolean {
   if (upos === 'ADJ') return /^[A-Z][a-z]+(?:[aeiou]an|ese|ani|aeli|aqi)$/.test(word) && !EVERYDAY.test(word)
   return (
     (upos === 'NOUN' || upos === 'ADV') &&
-    /^(?:[A-Z]{1,4}|[A-Z]\d+)$/.test(word) &&
+    /^(?:[A-Z]{1,3}|[A-Z]\d+)$/.test(word) &&
     !/^(?:SO|NOT|TOO|NOW|VERY)$/.test(word)
   )
 }
 
+/** Adjectives that end like a nationality and are none. */
 const EVERYDAY =
-  /^(?:hum|(?:sub)?urb|cle|me|le|pedestri|vegetari|civili|authoritari|humanitari|medi|guardi|utilitari|totalitari|pagan)an$/i
+  /^(?:cle|me|le|pedestri|vegetari|civili|authoritari|humanitari|medi|guardi|utilitari|totalitari|simi|plebei)an$/i
 
 const NUMERALS: Record<string, string> = { m: 'million', k: 'thousand', b: 'billion', bn: 'billion' }
 
