@@ -1,7 +1,7 @@
 import type { LanguageModel } from './load-model'
 import { featuresOf } from './word-features'
 
-/** int16 vectors are scaled so that their largest entry is this: four more would still not overflow an int32 sum. */
+/** Vectors are scaled so that their largest entry is this: 512 products with weights of ±127 stay below 2^31. */
 const LARGEST = 32000
 
 /**
