@@ -41,7 +41,7 @@ export async function serveFactdeck(mode: 'start' | 'dev'): Promise<number> {
     if (stop.aborted) return 0
     const options: AppOptions = { mode, port, host, environment: process.env }
     app = await startApp(options, stop)
-    database?.lock.describe({ url: `http://localhost:${port}`, databaseUrl: url, app: app.identity })
+    database?.lock.describe({ url: `http://localhost:${port}`, app: app.identity })
     const seconds = (performance.now() - begin) / 1000
     const accounts = readDemoAccounts(dataFolder)
     const publicUrl = environment.NEXTAUTH_URL
@@ -62,7 +62,7 @@ export async function serveFactdeck(mode: 'start' | 'dev'): Promise<number> {
   }
 }
 
-/** Resolves to nothing, aborts: one signal is enough, and npm passes on what the terminal sent already. */
+/** Aborts at the first signal; more of them change nothing, and npm passes on what the terminal sent already. */
 function catchSignals(): AbortSignal {
   const controller = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort())
@@ -129,7 +129,6 @@ async function keepRunning(
     if (database && !isSameProcessAlive(database.identity)) {
       process.stderr.write('The database went away; starting it again.\n')
       await database.revive()
-      database.lock.describe({ databaseUrl: database.url })
     }
     if (!isSameProcessAlive(app.identity)) {
       process.stderr.write('The app went away; starting it again.\n')

@@ -63,7 +63,8 @@ async function answers({ port, host, mode }: AppOptions, stop: AbortSignal): Pro
   const url = `http://${address.includes(':') ? `[${address}]` : address}:${port}/api/health`
   for (const end = Date.now() + READY_MS; Date.now() < end && !stop.aborted; await sleep(mode === 'dev' ? 250 : 50)) {
     try {
-      await fetch(url, { signal: AbortSignal.any([stop, AbortSignal.timeout(30_000)]) })
+      const response = await fetch(url, { signal: AbortSignal.any([stop, AbortSignal.timeout(30_000)]) })
+      await response.body?.cancel()
       return true
     } catch {
       // not listening yet

@@ -52,9 +52,9 @@ export async function startEmbeddedDatabase(dataFolder: string, { durable = true
     if (fs.existsSync(placement.files)) await stopOrphan(placement.files)
     await initialiseCluster(placement, password)
     let server = await runServer(placement, { password, port: 0, durable })
-    await createDatabase(server.port, password)
+    const url = `postgres://${DATABASE_USER}:${password}@127.0.0.1:${server.port}/${DATABASE}`
     const database: EmbeddedDatabase = {
-      url: `postgres://${DATABASE_USER}:${password}@127.0.0.1:${server.port}/${DATABASE}`,
+      url,
       files: placement.files,
       lock: locked.lock,
       identity: identify(server),
@@ -69,6 +69,11 @@ export async function startEmbeddedDatabase(dataFolder: string, { durable = true
         locked.lock.release()
       },
     }
+    await createDatabase(server.port, password).catch(async (error) => {
+      await stopProcess(database.identity, STOP_SERVER)
+      throw error
+    })
+    locked.lock.describe({ databaseUrl: url })
     return database
   } catch (error) {
     locked.lock.release()
