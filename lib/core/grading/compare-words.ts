@@ -1,7 +1,7 @@
 import { CONFUSABLE_WORDS } from './confusable-words'
 import { editDistance } from './edit-distance'
 import type { Judgement, Reading } from './judgement'
-import { monthOf, weekdayOf } from './read-date'
+import { isFullName, monthOf, weekdayOf } from './read-date'
 import { contradict, DIFFERENT_PLURALS, FUNCTION_WORDS, isCountry, ROLES, sameByAlias, TITLES } from './word-lists'
 
 const LONG_WORD = 6
@@ -34,6 +34,7 @@ function withoutTitle(words: string[]): string[] {
 
 /** One of the two without its title equals the other: "Mr Petrov" is Petrov, "King Felipe" is not "Prince Felipe". */
 function sameButTitle(mine: string[], theirs: string[]): boolean {
+  if (isCountry(mine.join(' ')) || isCountry(theirs.join(' '))) return false
   return same(withoutTitle(mine), theirs, true) || same(mine, withoutTitle(theirs), true)
 }
 
@@ -47,8 +48,9 @@ function isInitials(response: Reading, key: Reading): boolean {
 function isSlip(mine: string, theirs: string, name: boolean): boolean {
   if (theirs.length < LONG_WORD || /\d/.test(mine + theirs) || mine[0] !== theirs[0]) return false
   if (editDistance(mine, theirs, 1) !== 1 || CONFUSABLE_WORDS.has(mine) || isCountry(mine)) return false
-  // "Petrova" and "Johnsons" are other names, not slips
-  if (name && (mine === `${theirs}a` || mine === `${theirs}s`)) return false
+  // "Petrova", "Johnsons" and "Georgian" are other names, not slips
+  if (name && (mine === `${theirs}a` || (/[sn]$/.test(mine) && mine.slice(0, -1).startsWith(theirs.slice(0, -1)))))
+    return false
   if (monthOf(mine) > 0 || weekdayOf(mine) >= 0) return false
   return !betweenTwoWords(mine, theirs)
 }
@@ -136,8 +138,6 @@ export function judgeWords(response: Reading, key: Reading, asked: string | null
 function judgeShortCalendar(mine: string[], theirs: string[]): boolean {
   if (mine.length !== 1 || theirs.length !== 1) return false
   const [word, other] = [mine[0]!, theirs[0]!]
-  return (
-    (monthOf(other) > 0 && monthOf(word) === monthOf(other)) ||
-    (weekdayOf(other) >= 0 && weekdayOf(word) === weekdayOf(other))
-  )
+  if (!isFullName(other)) return false
+  return monthOf(other) > 0 ? monthOf(word) === monthOf(other) : weekdayOf(word) === weekdayOf(other)
 }

@@ -1,5 +1,5 @@
 import type { Judgement } from './judgement'
-import { type DateParts, readDates, weekdayOn } from './read-date'
+import { type DateParts, isFullName, readDates, weekdayOn } from './read-date'
 import { type Bound, type Quantity, readQuantity } from './read-quantity'
 import { readTime } from './read-time'
 import { readTokens } from './read-tokens'
@@ -18,7 +18,8 @@ const UNDER: Bound[] = ['under', 'at most']
 
 /** "over 700" and "under 700" contradict each other; a bare number or "about" contradicts neither. */
 function judgeBounds(mine: Bound, theirs: Bound): Judgement {
-  if (mine === theirs || mine === null || mine === 'about') return 'correct'
+  if (mine === theirs) return 'correct'
+  if (mine === null || mine === 'about') return theirs === 'under' ? 'part' : 'correct'
   if ((OVER.includes(mine) && UNDER.includes(theirs)) || (UNDER.includes(mine) && OVER.includes(theirs))) return 'wrong'
   if (theirs === null && UNDER.includes(mine)) return 'wrong'
   return 'unknown'
@@ -29,7 +30,10 @@ export type Amount = { value: number; unit: Unit | null; bound: Bound; words: st
 function judgeOne(mine: Quantity, key: Amount, stem: string[]): Judgement {
   let [value, wanted, tolerance] = [mine.value, key.value, key.tolerance]
   if (mine.unit && key.unit) {
-    if (!unitsAgree(mine.unit, key.unit)) return 'wrong'
+    if (!unitsAgree(mine.unit, key.unit)) {
+      const pounds = [mine.unit.dimension, key.unit.dimension].toSorted().join() === 'mass,pound'
+      return pounds && mine.value === key.value ? 'unknown' : 'wrong'
+    }
     value *= mine.unit.factor
     wanted *= key.unit.factor
     tolerance *= key.unit.factor
@@ -42,6 +46,11 @@ function judgeOne(mine: Quantity, key: Amount, stem: string[]): Judgement {
   }
   if (mine.unit && !key.unit && !stem.some((word) => mine.unit && word.startsWith(mine.unit.dimension.slice(0, 4))))
     return ['time', 'months', 'length', 'mass'].includes(mine.unit.dimension) ? 'unknown' : 'wrong'
+  // "10 km" is not "10 km/h", and 44 alone may be of either era.
+  const rate = (words: string[]) => words.filter((word) => word === '/' || word === 'per').length
+  if (mine.unit && rate(mine.words) !== rate(key.words)) return 'wrong'
+  const era = (words: string[]) => words.find((word) => /^(bc|bce|ad|ce)$/.test(word)) ?? ''
+  if (era(mine.words) !== era(key.words)) return 'unknown'
   const bounds = judgeBounds(mine.bound, key.bound)
   if (bounds !== 'correct') return bounds
   const singular = (word: string) => word.replace(/s$/, '')
@@ -53,13 +62,13 @@ function judgeOne(mine: Quantity, key: Amount, stem: string[]): Judgement {
 export function judgeAmount(response: string, key: Amount, stem: string[]): Judgement {
   const readings = [false, true].map((million) => readQuantity(readTokens(response, million)))
   const judgements = readings.map((quantity) => (quantity ? judgeOne(quantity, key, stem) : 'incorrect'))
-  const order: Judgement[] = ['correct', 'unknown', 'wrong']
+  const order: Judgement[] = ['correct', 'part', 'unknown', 'wrong']
   return order.find((judgement) => judgements.includes(judgement)) ?? 'incorrect'
 }
 
 /** The key as an amount, where it is one and nothing else ("over 700 people"); null for "Apollo 11" or "3–1". */
 export function amountOf(key: string): Amount | null {
-  const quantity = readQuantity(readTokens(key, true)) ?? readQuantity(readTokens(key))
+  const quantity = readQuantity(readTokens(key)) ?? readQuantity(readTokens(key, true))
   return quantity && { ...quantity, tolerance: 0 }
 }
 
@@ -84,6 +93,8 @@ function judgeParts(mine: DateParts, key: DateParts): Judgement {
 export function judgeDate(response: string, key: string): Judgement | null {
   const [wanted] = readDates(key)
   if (!wanted || readDates(key).length > 1) return null
+  // "the Sun" is no Sunday: without a number only a month or weekday in full is a date.
+  if (!/\d/.test(key) && !readTokens(key).some((token) => token.kind === 'word' && isFullName(token.text))) return null
   const readings = readDates(response)
   const year = /^(?:in |the year )*(\d{4})[.]?$/i.exec(response.trim())
   if (year) readings.push({ year: Number(year[1]) })
@@ -104,7 +115,10 @@ export function judgeYear(response: string, key: string): Judgement | null {
 export function judgeTime(response: string, key: string): Judgement | null {
   const wanted = readTime(key)
   const mine = readTime(response)
-  if (!wanted || !mine) return null
+  if (!wanted) return null
+  const bare = /^\s*(\d{1,2})\s*$/.exec(response)
+  if (bare) return Number(bare[1]) % 12 === Math.floor(wanted.minutes / 60) % 12 ? 'unknown' : 'incorrect'
+  if (!mine) return null
   if (mine.minutes === wanted.minutes && (mine.sure || !wanted.sure)) return 'correct'
   const halfDay = mine.minutes % 720 === wanted.minutes % 720
   return halfDay && !(mine.sure && wanted.sure) ? 'unknown' : 'incorrect'

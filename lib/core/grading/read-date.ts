@@ -3,8 +3,8 @@ import { cleanText, readTokens } from './read-tokens'
 /** The parts of a date that a text gives; weekday 0 is Sunday. */
 export type DateParts = { year?: number; month?: number; day?: number; weekday?: number }
 
-export const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-export const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 const SHORT = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
 const SHORT_DAY = /^(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)$/
 const FILLERS = new Set(['of', 'in', 'on', 'at', 'the', 'year', 'and', 'month', 'day'])
@@ -14,6 +14,9 @@ const startsWith = (names: string[], word: string, short: RegExp) =>
 
 export const monthOf = (word: string) => startsWith(MONTHS, word, SHORT) + 1
 export const weekdayOf = (word: string) => startsWith(WEEKDAYS, word, SHORT_DAY)
+
+/** Whether a canonical word is a month or weekday written out. */
+export const isFullName = (word: string) => MONTHS.includes(word) || WEEKDAYS.includes(word)
 
 /** The day of the week of a date in the Gregorian calendar; null where the day does not exist. */
 export function weekdayOn(year: number, month: number, day: number): number | null {

@@ -1,5 +1,5 @@
 import type { Token } from './token'
-import { type Unit, unitOf } from './units'
+import { isCurrency, type Unit, unitOf } from './units'
 
 export type Bound = 'over' | 'under' | 'about' | 'at least' | 'at most' | null
 
@@ -61,7 +61,10 @@ function joinUnits(tokens: Token[]): Token[] {
     )
       return []
     if (/^degrees?$/.test(text) && /^(c|f|celsius|fahrenheit)$/.test(after)) return []
-    if (text === 'square' || text === 'cubic') return [{ kind: 'word', text: `${text}-${after}` }]
+    if ((text === 'square' || text === 'cubic') && unitOf(after)) return []
+    const before = tokens[index - 1]
+    const power = before?.kind === 'word' && /^(square|cubic)$/.test(before.text) ? before.text : null
+    if (power && unitOf(text)) return [{ kind: 'word', text: `${power}-${text}` }]
     return [token]
   })
 }
@@ -76,7 +79,10 @@ function addUp(tokens: Token[]): { value: number; unit: Unit; used: number } | n
     const amount = tokens[at + skip]
     const named = tokens[at + skip + 1]
     // Articles are gone by now: "an hour and a half" begins with its unit.
-    const bare: Unit | null = !first && amount?.kind === 'word' && amount.text.length > 3 ? unitOf(amount.text) : null
+    const bare: Unit | null =
+      !first && amount?.kind === 'word' && (amount.text.length > 3 || amount.text === 'day')
+        ? unitOf(amount.text)
+        : null
     if (bare) {
       value += 1
       first = bare
@@ -104,7 +110,8 @@ const isWord = (token: Token | undefined, ...texts: string[]) => token?.kind ===
 export function readQuantity(all: Token[]): Quantity | null {
   const { bound, rest } = readBound(joinUnits(all))
   const lead = rest[0]
-  const currency = lead?.kind === 'word' && rest[1]?.kind === 'number' ? unitOf(lead.text) : null
+  const leading = lead?.kind === 'word' && rest[1]?.kind === 'number' ? unitOf(lead.text) : null
+  const currency = leading && isCurrency(leading) ? leading : null
   const body = currency ? rest.slice(1) : rest
   const sum = currency ? null : addUp(body)
   const amount = body[0]

@@ -13,6 +13,7 @@ const SYMBOLS: Record<string, string> = {
   '&': 'and',
   '~': 'about',
 }
+const DOLLARS: Record<string, string> = { a: 'aud', c: 'cad', nz: 'nzd', hk: 'hkd', s: 'sgd' }
 const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine'
 const GLUED_NUMBER = new RegExp(`\\b(${TENS})(${UNITS})\\b`, 'g')
@@ -47,7 +48,13 @@ function spellOut(text: string): string {
   const alone = !/'.*'/.test(text)
   return text
     .replace(/\b\p{L}(?:\.\s?\p{L}(?!\p{L}))+\.?/gu, (initials) => initials.replace(/[.\s]/g, ''))
-    .replace(/\bus\$/g, '$')
+    .replace(/\bus ?\$/g, '$')
+    .replace(/\b(a|c|nz|hk|s)\$/g, (_, land: string) => ` ${DOLLARS[land]} `)
+    .replace(/\bus dollars?\b/g, 'dollars')
+    .replace(
+      /\b(km|cm|m|mi|ft) ?([23])(?![\d\p{L}])/gu,
+      (_, unit: string, power) => `${power === '2' ? 'square' : 'cubic'} ${unit}`,
+    )
     .replace(/-\s*([$€£¥])/g, ' $1-')
     .replace(alone ? /(\d)\s?'(?=\s|$)/g : /(?!)/g, '$1 foot ')
     .replace(/(\d)'s\b/g, '$1s')

@@ -40,6 +40,11 @@ const TABLE: [dimension: string, factor: number, words: string][] = [
   ['rupee', 1, 'rupee inr'],
   ['ruble', 1, 'ruble rouble rub'],
   ['yuan', 1, 'yuan renminbi cny'],
+  ['australian dollar', 1, 'aud'],
+  ['canadian dollar', 1, 'cad'],
+  ['new zealand dollar', 1, 'nzd'],
+  ['hong kong dollar', 1, 'hkd'],
+  ['singapore dollar', 1, 'sgd'],
   ['cent', 1, 'cent'],
   ['penny', 1, 'penny pence'],
 ]
@@ -51,10 +56,28 @@ const FULL_WORD = 3
 
 /** The unit that a canonical word names, its plural included; null where it names none. */
 export function unitOf(word: string): Unit | null {
+  const power = /^(square|cubic)-(.+)$/.exec(word)
+  if (power) return powerOf(power[1] === 'square' ? 2 : 3, unitOf(power[2]!))
   const singular = word.length > FULL_WORD && word.endsWith('s') ? word.slice(0, -1) : word
   const abbreviated = word === 'mins' || word === 'hrs' || word === 'secs' || word === 'yrs' ? word.slice(0, -1) : word
   const known = UNITS.get(word) ?? UNITS.get(singular) ?? UNITS.get(abbreviated)
   return known ?? (word === 'centuries' ? { dimension: 'months', factor: 1200 } : null)
+}
+
+const LITRES_PER_CUBIC_METRE = 1000
+
+/** Square metres for an area, litres for a volume, as in the table. */
+function powerOf(exponent: 2 | 3, base: Unit | null): Unit | null {
+  if (base?.dimension !== 'length') return null
+  if (exponent === 2) return { dimension: 'area', factor: base.factor ** 2 }
+  return { dimension: 'volume', factor: base.factor ** 3 * LITRES_PER_CUBIC_METRE }
+}
+
+const CURRENCIES = new Set(['dollar', 'euro', 'pound', 'yen', 'rupee', 'ruble', 'yuan'])
+
+/** Whether a unit may stand before its number. */
+export function isCurrency({ dimension }: Unit): boolean {
+  return CURRENCIES.has(dimension) || dimension.endsWith(' dollar')
 }
 
 /** "degrees" may be of either scale. */

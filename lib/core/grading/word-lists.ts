@@ -87,6 +87,8 @@ const ALIASES = [
   'ivory coast|cote divoire',
   'turkey|turkiye',
   'swaziland|eswatini',
+  'netherlands|holland',
+  'nobody|no =1',
 ].map((group) => group.split('|'))
 
 export function sameByAlias(a: string, b: string): boolean {
@@ -131,6 +133,7 @@ const LONG_COUNTRIES = new Set([
   'papua new guinea',
   'guinea bissau',
   'northern ireland',
+  'dr congo',
   'central african republic',
 ])
 
