@@ -3,6 +3,9 @@ import type { Piece, PieceRole } from './clause'
 import { baseRelation, subtree, type Tree, trimEnds } from './tree'
 import { DROPPABLE_PREPOSITIONS, LIMITING_MARKS, TIME_NOUNS } from './word-lists'
 
+/** Words in a subordinate clause above which what is spare in it goes. */
+const LONG = 12
+
 const ASIDES = new Set(['parataxis', 'discourse', 'vocative', 'reparandum', 'list', 'dep', 'dislocated'])
 
 /** Whether a comma, dash or bracket stands right before the words of `index`. */
@@ -28,6 +31,22 @@ export function isNameApposition(tree: Tree, token: Token): boolean {
   return named && !indefinite && head.xpos !== 'NNS'
 }
 
+/** "on Monday", "last week", "yesterday" inside a phrase: it says as much without. */
+function isToldFromNow(tree: Tree, token: Token): boolean {
+  if (WEEKDAY.test(token.text) || /^(yesterday|today|tomorrow|tonight)$/i.test(token.text)) {
+    return tree.children[token.index]!.every((child) => /^(case|punct|advmod)$/.test(tree.tokens[child]!.deprel))
+  }
+  if (!TIME_NOUNS.has(token.lemma)) return false
+  return tree.children[token.index]!.some((child) => /^(last|this|next|past|coming)$/i.test(tree.tokens[child]!.text))
+}
+
+/** A long clause within a clause goes without its "amid …" and "following …". */
+const isSpare = (tree: Tree, token: Token) =>
+  token.deprel === 'obl' &&
+  /^(amid|amidst|following|despite|alongside)$/i.test(
+    tree.tokens[prepositionOf(tree, token.index)[0] ?? -1]?.text ?? '',
+  )
+
 /** Words that only add to a noun phrase: asides, set-off relatives, appositions and participles. */
 function isAside(tree: Tree, token: Token): boolean {
   const relation = baseRelation(token)
@@ -35,7 +54,7 @@ function isAside(tree: Tree, token: Token): boolean {
   if (token.upos === 'NUM' && /^\d{4}$/.test(token.text)) return false
   if (ASIDES.has(relation)) return true
   if (relation === 'appos') return isSetOff(tree, token.index) && !isNameApposition(tree, token)
-  if (token.deprel === 'nmod' && WEEKDAY.test(token.text)) return true
+  if (/^(nmod|obl)/.test(token.deprel) && isToldFromNow(tree, token)) return true
   if (token.deprel === 'nmod:unmarked' && isTimePhrase(tree, token.index)) return true
   if (token.deprel === 'advcl:relcl') return true
   if (relation === 'acl' || relation === 'advcl' || token.deprel === 'nmod' || token.deprel === 'nmod:unmarked')
@@ -46,7 +65,16 @@ function isAside(tree: Tree, token: Token): boolean {
 /** The words of the phrase headed by `head` without asides, and without children for which `skip` is true. */
 export function phraseTokens(tree: Tree, head: number, skip: (child: Token) => boolean = () => false): number[] {
   const kept = subtree(tree, head, (child) => isAside(tree, child) || skip(child))
-  return trimEnds(tree, dropLooseCommas(tree, kept))
+  return dropBareParticiple(tree, head, trimEnds(tree, dropLooseCommas(tree, kept)))
+}
+
+/** "the findings published [in Nature]": without what it leaned on, the participle goes too. */
+function dropBareParticiple(tree: Tree, head: number, tokens: number[]): number[] {
+  const last = tokens.at(-1)
+  if (last === undefined || last === head) return tokens
+  const token = tree.tokens[last]!
+  const lost = tree.children[last]!.some((child) => !tokens.includes(child) && tree.tokens[child]!.upos !== 'PUNCT')
+  return token.deprel === 'acl' && lost ? tokens.slice(0, -1) : tokens
 }
 
 /** A comma next to a gap belonged to what was left out. */
@@ -72,7 +100,9 @@ export function prepositionOf(tree: Tree, head: number): number[] {
 
 export function makePiece(tree: Tree, role: PieceRole, given: number): Piece {
   const head = nameInstead(tree, given)
-  const tokens = phraseTokens(tree, head)
+  const whole = phraseTokens(tree, head)
+  const long = (role === 'adverbial' || role === 'content') && whole.length > LONG
+  const tokens = long ? phraseTokens(tree, head, (child) => isSpare(tree, child)) : whole
   const leading = prepositionOf(tree, head)
   const preposition = leading.every((index, at) => tokens[at] === index) ? leading : []
   return { role, head, tokens, preposition, lead: '', optional: isOptional(tree, role, head, preposition) }

@@ -108,7 +108,10 @@ function hasRival(state: WordingState, entity: Entity): boolean {
 function hasAntecedent(state: WordingState, pronoun: string): boolean {
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
   if (/^(they|them|their|theirs|themselves)$/.test(pronoun))
-    return state.nouns.some((noun) => noun.plural || noun.collective === true || COLLECTIVE_NOUNS.has(noun.lemma))
+    return (
+      state.introduced.size > 1 ||
+      state.nouns.some((noun) => noun.plural || noun.collective === true || COLLECTIVE_NOUNS.has(noun.lemma))
+    )
   if (/^it/.test(pronoun)) return state.nouns.some((noun) => !noun.plural && !person(noun))
   return state.nouns.filter((noun) => !noun.plural && person(noun)).length === 1
 }

@@ -41,7 +41,7 @@ const roleWord = (text: string) =>
   )
 /** Words that say when the role was held, or which holder it was: no part of the post. */
 const TIMED =
-  /^([Ff]ormer|ex|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow)$/
+  /^([Ff]ormer|ex|[Pp]reviously|[Ff]ormerly|once|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow)$/
 
 /** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */
 function titleBefore(tree: Tree, mention: Mention): number[] | null {
@@ -100,7 +100,7 @@ function namedByRole(index: ArticleIndex, tree: Tree, mention: Mention, entity: 
 }
 
 function roleClause(sentence: number, tree: Tree, mention: Mention, words: number[]): Clause {
-  const former = words.some((at) => /^(former|ex)$/i.test(tree.tokens[at]!.text))
+  const former = words.some((at) => /^(former|ex|previously|formerly|once)$/i.test(tree.tokens[at]!.text))
   const role = words.filter((at) => !TIMED.test(tree.tokens[at]!.text))
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
   const piece = (role: Piece['role'], head: number, tokens: number[]): Piece => ({

@@ -6,6 +6,8 @@ import type { Modality, Polarity } from './types'
 import { verbGroup } from './verb-group'
 import { SAYING } from './word-lists'
 
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 type Grounds = { kind: Clause['kind']; subject: Piece; extra: Piece[]; attribution: Attribution | null }
 
 /** Splits a sentence into simple clauses with a subject and a finite verb. Quoted predicates are a speaker's: left out. */
@@ -80,8 +82,13 @@ function relativeGrounds(tree: Tree, head: number, own: number | undefined): Gro
     const near = tree.tokens[token.head]!
     const gap = tree.tokens
       .slice(near.index + 1, own)
-      .some((word) => ['NOUN', 'PROPN'].includes(word.upos) && word.deprel !== 'flat')
-    return gap ? null : { kind: 'relative', subject: named, extra: [], attribution: null }
+      .some((word) => ['NOUN', 'PROPN'].includes(word.upos) && word.deprel !== 'flat' && !MONTH.test(word.text))
+    // "leaving the European Union, which has been termed Brexit": after a name, "which" often means the whole.
+    const whole =
+      /^(which|that)$/i.test(tree.tokens[own]!.text) &&
+      antecedent.upos === 'PROPN' &&
+      baseRelation(antecedent) !== 'nsubj'
+    return gap || whole ? null : { kind: 'relative', subject: named, extra: [], attribution: null }
   }
   const where = childrenBy(tree, head, 'advmod').find((index) => tree.tokens[index]!.text.toLowerCase() === 'where')
   if (own === undefined || where === undefined || antecedent.upos !== 'PROPN') return null
@@ -182,8 +189,26 @@ function isWellFormed(
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
   if (interleaved([subject, ...fronted, ...pieces])) return false
+  if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at))) return false
+  if (
+    pieces.some(
+      (piece) =>
+        piece.role === 'content' &&
+        isFiniteVerb(tree, piece.tokens.find((at) => tree.tokens[at]!.deprel !== 'mark') ?? -1),
+    )
+  )
+    return false
   if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return false
   return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')
+}
+
+const isFiniteVerb = (tree: Tree, at: number) => /^(VBD|VBZ|VBP|MD)$/.test(tree.tokens[at]?.xpos ?? '')
+
+/** A verb of a relative clause may stand inside a subject; one of the main clause shows a wrong tree. */
+function isRelativeVerb(tree: Tree, at: number): boolean {
+  for (let up = at, steps = 0; up >= 0 && steps < tree.tokens.length; up = tree.tokens[up]!.head, steps += 1)
+    if (/^(acl|advcl|ccomp|csubj)/.test(tree.tokens[up]!.deprel)) return true
+  return false
 }
 
 /** After an aside was left out, a phrase goes on with a noun, a preposition or "and"; a pronoun or verb there is of another clause. */

@@ -96,7 +96,8 @@ const topicOf = ({ index, fact }: Maker): Topic => ({
 
 /** A key that a student can be expected to type alike. */
 const isTypable = (candidate: Candidate) =>
-  !['purpose', 'reason'].includes(candidate.kind) && candidate.key.split(' ').length <= (candidate.entity ? 5 : 4)
+  !['purpose', 'reason'].includes(candidate.kind) &&
+  candidate.key.split(' ').length <= (candidate.entity ? 5 : candidate.kind === 'phrase' ? 6 : 4)
 
 function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece>): Outcome[] {
   if (['purpose', 'reason'].includes(candidate.kind) || candidate.key.split(' ').length > 4) return []
@@ -116,9 +117,18 @@ function claimTrue(maker: Maker): Outcome {
   const statement = buildStatement(index, fact, null, '')
   if (!statement) return { type: 'true-false', what: fact.text, reason: 'no statement that stands alone' }
   const { text: stem, wording } = statement
-  const reason = checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
+  const reason = saysLittle(maker)
+    ? 'says little'
+    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
   if (reason) return { type: 'true-false', what: stem, reason }
   return makeDraft(maker, { stem, wording, candidate: null, wh: 'true', type: 'true-false', distractors: [] })
+}
+
+/** "The board was absent": one adjective tells too little to be worth judging. */
+function saysLittle({ fact, index }: Maker): boolean {
+  const [piece, ...more] = fact.clause.pieces
+  if (!fact.clause.copular || !piece || more.length > 0) return false
+  return piece.tokens.length === 1 && index.trees[fact.sentence]!.tokens[piece.head]!.upos === 'ADJ'
 }
 
 /** False by one substitution of the key's own kind. */

@@ -30,8 +30,8 @@ export type Candidate = {
   kind: AnswerKind
   /** The phrase it stands in. */
   piece: Piece
-  /** whole: all of the phrase but its preposition; quantity: the number that leads it; owner: the possessor that leads it. */
-  form: 'whole' | 'quantity' | 'owner'
+  /** whole: all of the phrase but its preposition; quantity: the number that leads it; owner: the possessor that leads it; inner: a name or number within it. */
+  form: 'whole' | 'quantity' | 'owner' | 'inner'
   /** Words of the phrase that the key takes the place of. */
   focus: number[]
   /** Words of the phrase that stay after the key ("people" after "700"). */

@@ -3,11 +3,13 @@ import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
 import { wordParts } from '../../facts/wording'
+import { isRole } from '../../language/gazetteers/roles'
 import type { Entity } from '../../language/types'
 import { ageCandidate } from './age-candidate'
 import type { AnswerKind, Candidate } from './candidate'
 import { dateCandidate } from './date-candidate'
 import { displayName } from './display-name'
+import { innerCandidates } from './inner-candidates'
 import { quantityCandidate } from './quantity-candidate'
 import { reasonCandidate } from './reason-candidate'
 import { roleCandidates } from './role-candidates'
@@ -21,6 +23,7 @@ export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   return [clause.subject, ...clause.fronted, ...clause.pieces].flatMap((piece) => {
     const reason = reasonCandidate(index, fact, piece)
     if (reason) return [reason]
+    if (piece.role === 'content' || piece.role === 'adverbial') return innerCandidates(index, fact, piece)
     if (!['subject', 'object', 'indirect', 'predicate', 'oblique', 'agent', 'time'].includes(piece.role)) return []
     const age = ageCandidate(index, fact, piece)
     if (age) return [age]
@@ -28,10 +31,9 @@ export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
     if (date) return [date]
     const quantity = quantityCandidate(index, fact, piece)
     if (quantity) return [quantity]
-    return [
-      nameCandidate(index, fact, piece) ?? phraseCandidate(index, fact, piece),
-      ownerCandidate(index, fact, piece),
-    ].filter((candidate) => candidate !== null)
+    const whole = nameCandidate(index, fact, piece) ?? phraseCandidate(index, fact, piece)
+    const owner = ownerCandidate(index, fact, piece)
+    return [...[whole, owner].filter((candidate) => candidate !== null), ...innerCandidates(index, fact, piece)]
   })
 }
 
@@ -61,14 +63,17 @@ function entityAt(index: ArticleIndex, fact: Fact, head: number): { entity: Enti
 
 /** A phrase that is a name, with or without a title before it. */
 export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
-  const found = entityAt(index, fact, piece.head)
+  const found = entityAt(index, fact, piece.head) ?? titledPerson(index, fact, piece)
   const kind = found && KINDS[found.entity.type]
-  if (!found || !kind) return null
+  if (!found || !kind || isRole(found.entity.name.toLowerCase())) return null
   const tree = index.trees[fact.sentence]!
   const body = bodyOf(piece)
-  if (body.some((at) => ['conj', 'acl', 'acl:relcl', 'cc'].includes(tree.tokens[at]!.deprel) || at >= found.to))
+  if (body.some((at) => ['conj', 'acl', 'acl:relcl', 'cc'].includes(tree.tokens[at]!.deprel))) return null
+  // "in Sochi on the Black Sea": what follows a place only places it more.
+  const trailing = body.some((at) => at >= found.to)
+  if (trailing && !(['city', 'country', 'place'].includes(found.entity.type) && piece.preposition.length > 0))
     return null
-  const outside = body.filter((at) => at < found.from || at >= found.to)
+  const outside = body.filter((at) => at < found.from)
   const title = outside.every((at) => /^(DET|NOUN|PROPN|ADJ|PART|ADP|NUM|PUNCT)$/.test(tree.tokens[at]!.upos))
   if (!title || (outside.length > 1 && kind !== 'person')) return null
   const { entity } = found
@@ -88,6 +93,24 @@ export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Ca
     noun: entity.name.toLowerCase(),
     plural: entity.plural,
   }
+}
+
+/** "Belarus' leader Alexander Lukashenko": the name that ends a description of a person. */
+function titledPerson(index: ArticleIndex, fact: Fact, piece: Piece) {
+  const { tokens } = index.trees[fact.sentence]!
+  const head = tokens[piece.head]!
+  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
+  const last = piece.tokens.at(-1)!
+  const mention = index.mentions[fact.sentence]!.find(
+    (one) =>
+      one.form === 'name' &&
+      one.tokens.to === last + 1 &&
+      one.tokens.from > piece.head &&
+      tokens[one.head]!.head === piece.head,
+  )
+  const entity = mention?.entity == null ? undefined : index.entities.get(mention.entity)
+  const tied = mention !== undefined && /^(flat|appos|compound|nmod:desc)/.test(tokens[mention.head]!.deprel)
+  return entity?.type === 'person' && tied ? { entity, ...mention.tokens } : null
 }
 
 /** "Belarus' Interior Ministry": whose ministry. */
@@ -142,6 +165,8 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
     return null
   const first = tree.tokens[body[0]!]!
   if (/^(ADV|PART|VERB|AUX)$/.test(first.upos)) return null
+  // "several books" answers nothing exactly.
+  if (/^(some|several|many|various|numerous|few|other|any|all|most|such|more)$/i.test(first.text)) return null
   if (body.length === 1 && /ing$/.test(head.text) && head.upos === 'NOUN') return null
   if (head.upos === 'PROPN' && entityAt(index, fact, piece.head)?.entity.type === 'person') return null
   const wording = wordsOf(index, fact, body)

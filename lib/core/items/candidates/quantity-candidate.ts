@@ -62,7 +62,7 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
 }
 
 /** First and last token of the number itself: "1.5 billion" of "over $1.5 billion state loan", "%" of "80% of the vote". */
-function numericWords(index: ArticleIndex, fact: Fact, value: Value): { start: number; last: number } {
+export function numericWords(index: ArticleIndex, fact: Fact, value: Value): { start: number; last: number } {
   const { tokens } = index.trees[fact.sentence]!
   const numeric = []
   for (let at = value.tokens.from; at < value.tokens.to; at += 1) {

@@ -20,6 +20,7 @@ export const isDenial = (fact: Fact) => fact.polarity === 'negated'
 export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {
   const { piece, kind, fact } = candidate
   if (fact.clause.kind === 'role') return null
+  if (candidate.form === 'inner') return 'inside a phrase: a gap suits it'
   const tree = index.trees[fact.sentence]!
   const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
   if (kind === 'phrase' || kind === 'thing') {

@@ -44,6 +44,10 @@ const form: Check = ({ text, question }) => {
     /[,;:.]{2}/.test(text.replace(/\.{3}/g, ''))
   )
     return 'broken wording'
+  const bare = text.replace(/"[^"]*"/g, '')
+  if (/[;:]/.test(bare) || /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text))
+    return 'broken wording'
+  if (/what percentage .*%/i.test(text)) return 'two percentages'
   if (
     /\b(did|does|do) (?:\S+ ){0,6}?(?:was|were|is|are|has|had)\b/i.test(text) &&
     /^(who|what|which|whom|how|where|when|why)/i.test(text) &&

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { ORGANISATION_BY_NAME } from '../../language/gazetteers/organisations'
+import { isRole } from '../../language/gazetteers/roles'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
@@ -51,7 +52,8 @@ const spanOf = (fact: Fact) => {
   return { from: Math.min(...all), to: Math.max(...all) + 1 }
 }
 
-const looksLikeName = (name: string) => /^[A-Z0-9"']/.test(name) && name.length <= 50
+export const looksLikeName = (name: string) =>
+  /^[A-Z0-9"']/.test(name) && name.length <= 50 && !isRole(name.toLowerCase())
 
 /** One name within the other: "Minsk" and "Minsk region", or a shared surname. */
 function related(a: Entity, b: Entity): boolean {

@@ -64,6 +64,8 @@ function swapped(candidate: Candidate, written: string): Part[] {
 
 /** Words of the focus that stand before the key itself and stay: "over" before "700", "a" before "$1.5 billion". */
 function keptBeforeKey(candidate: Candidate): number[] {
+  if (candidate.form === 'inner')
+    return candidate.piece.tokens.filter((at) => at < candidate.focus[0]! && !candidate.piece.preposition.includes(at))
   if (candidate.form !== 'quantity' || !candidate.numberStart) return []
   return candidate.focus.filter((at) => at < candidate.numberStart!)
 }

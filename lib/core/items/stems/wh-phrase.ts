@@ -8,6 +8,7 @@ export type WhPhrase = { parts: Part[]; plural: boolean; word: string }
 
 export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | null {
   const { piece, fact, kind, form, rest } = candidate
+  if (form === 'inner') return null
   const tree = index.trees[fact.sentence]!
   const subject = piece.role === 'subject'
   const leading: Part[] =

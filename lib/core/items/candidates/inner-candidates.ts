@@ -1,0 +1,86 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Piece } from '../../facts/clause'
+import type { Fact } from '../../facts/types'
+import type { AnswerKind, Candidate } from './candidate'
+import { displayName } from './display-name'
+import { bodyOf } from './find-candidates'
+import { numericWords } from './quantity-candidate'
+
+const NAMES: Partial<Record<string, AnswerKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  country: 'country',
+  city: 'city',
+}
+const NUMBERS: Partial<Record<string, AnswerKind>> = {
+  count: 'count',
+  money: 'money',
+  percent: 'percent',
+  duration: 'duration',
+}
+const MOST = 2
+
+/** Names and numbers inside a longer phrase ("allegations that NATO troops …"): no question fits, a gap does. */
+export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): Candidate[] {
+  const body = bodyOf(piece)
+  if (body.length < 3) return []
+  const has = new Set(body)
+  const names = index.mentions[fact.sentence]!.flatMap((mention) => {
+    const entity = mention.form === 'name' && mention.entity !== null ? index.entities.get(mention.entity) : undefined
+    const kind = entity && NAMES[entity.type]
+    if (
+      !entity ||
+      !kind ||
+      !has.has(mention.tokens.from) ||
+      !has.has(mention.tokens.to - 1) ||
+      mention.head === piece.head
+    )
+      return []
+    const key = displayName(index, entity).replace(/^the /, '')
+    const accepted = [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== key)
+    return [
+      inner(fact, piece, mention.tokens.from, mention.tokens.to - 1, {
+        kind,
+        key,
+        accepted,
+        entity,
+        value: null,
+        noun: entity.name.toLowerCase(),
+      }),
+    ]
+  })
+  const numbers = index.values[fact.sentence]!.flatMap(({ value }) => {
+    const kind = NUMBERS[value.kind]
+    if (!kind || value.vague || value.high !== null || value.value === 1 || !has.has(value.tokens.from)) return []
+    const { start, last } = numericWords(index, fact, value)
+    if (start === body[0] || !has.has(last)) return []
+    const { tokens } = index.trees[fact.sentence]!
+    const key = index.analysis.raw.slice(tokens[start]!.start, tokens[last]!.end)
+    return [
+      inner(fact, piece, start, last, {
+        kind,
+        key,
+        accepted: [String(value.value)].filter((text) => text !== key),
+        entity: null,
+        value,
+        noun: kind,
+      }),
+    ]
+  })
+  return [...names, ...numbers].slice(0, MOST)
+}
+
+type Own = Pick<Candidate, 'kind' | 'key' | 'accepted' | 'entity' | 'value' | 'noun'>
+
+function inner(fact: Fact, piece: Piece, from: number, last: number, own: Own): Candidate {
+  return {
+    fact,
+    piece,
+    form: 'inner',
+    focus: piece.tokens.filter((at) => at >= from && at <= last),
+    rest: piece.tokens.filter((at) => at > last),
+    date: null,
+    plural: false,
+    ...own,
+  }
+}
