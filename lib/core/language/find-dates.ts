@@ -312,6 +312,8 @@ function readYear(tokens: readonly Token[], at: number): Found | null {
   if (/^(?:[$£€]|#|no\.|over|nearly|almost|least|approximately|some|exactly|totalling)$/.test(before)) return null
   if (BEFORE_YEAR.has(before) || at === 0 || /^(?:obl|nmod)/.test(tokens[at]!.deprel))
     return year >= 1000 ? found(at + 1) : null
+  if (/^(?:the|their|its|his|her|a)$/.test(before) && next?.text === '"' && year >= 1900 && year < 2100)
+    return found(at + 1)
   // "the 2020 presidential election"
   return year >= 1700 && year < 2100 && /^(?:NN|NNP|JJ|NNS)$/.test(next?.xpos ?? '') ? found(at + 1) : null
 }

@@ -219,7 +219,13 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number): boolean {
   const after = tokens[at + 1]
   if (!isNameToken(after) || lookUp(after!.text)) return false
   const inside = tokens.slice(from, at).findIndex((token) => token.text === 'of' || token.text === 'for')
-  if (inside > 0 && ORGANISATION_WORDS.has(tokens[from + inside - 1]!.text) && at - from - inside <= 4) {
+  if (
+    inside > 0 &&
+    ORGANISATION_WORDS.has(tokens[from + inside - 1]!.text) &&
+    !/^(?:University|College|Bank|Church|Government|Parliament)$/.test(tokens[from + inside - 1]!.text) &&
+    !/^\p{Lu}{2,}$/u.test(after!.text) &&
+    at - from - inside <= 4
+  ) {
     return after!.head >= from + inside && after!.head < at + 4 && !isFirstName(after!.text)
   }
   const tail = tokens[at + 2]

@@ -144,7 +144,12 @@ function readMoney(tokens: readonly Token[], at: number): Found | null {
     }
   }
   // "$2-3 million": the symbol is not said again.
-  if (high === null && (/^[-–]$/.test(low(tokens, to)) || low(tokens, to) === 'to')) {
+  if (
+    high === null &&
+    (/^[-–]$/.test(low(tokens, to)) ||
+      low(tokens, to) === 'to' ||
+      (low(tokens, to) === 'and' && low(tokens, at - 1) === 'between'))
+  ) {
     const upper = readNumber(tokens, to + 1, true)
     if (upper && (upper.scale > 1 || low(tokens, to) !== 'to') && value < upper.value && !tokens[to + 1]!.quoted) {
       if (upper.scale > 1 && number.scale === 1 && value * upper.scale < upper.value) value *= upper.scale
@@ -249,7 +254,7 @@ function readOrdinal(tokens: readonly Token[], at: number, dated: Uint8Array): F
     (tokens[at]!.upos === 'ADV' || /^(?:at|of)$/.test(low(tokens, at + 1)) || low(tokens, at - 1) === 'at')
   )
     return null
-  if (dated[at]) return null
+  if (dated[at] || isNamePart(tokens, at)) return null
   const unit = text(tokens, to) === '-' ? null : headNoun(tokens, to)
   return { from: at, to, kind: 'ordinal', value, high: null, unit, vague: false }
 }
@@ -272,7 +277,9 @@ function readQuantity(tokens: readonly Token[], at: number, dated: Uint8Array): 
   })
   const range = high === null ? readRange(tokens, at, to, value) : null
   if (range) ({ value, high, to } = range)
-  if (isIdentifier(tokens, at, to)) return null
+  if (isIdentifier(tokens, at, to) || isNamePart(tokens, at)) return null
+  if (/^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.e\.|ce)$/i.test(text(tokens, to)) && /^\p{Lu}|\./u.test(text(tokens, to)))
+    return make('year', text(tokens, to), to + 1)
   const trailing = TRAILING.get(`${low(tokens, to)} ${low(tokens, to + 1)}`)
   if (trailing) {
     // "twenty or more boats": the noun stands behind it.
@@ -339,6 +346,14 @@ function readQuantity(tokens: readonly Token[], at: number, dated: Uint8Array): 
   }
   const of = low(tokens, to) === 'of' && value >= 12 && SCALES.has(low(tokens, to - 1)) ? to + 1 : to
   const noun = countedNoun(tokens, of)
+  // "a Boeing 707 cargo plane": many of a thing are not counted in the singular.
+  if (
+    noun?.kind === 'count' &&
+    value > 1 &&
+    /^NNP/.test(tokens[at - 1]?.xpos ?? '') &&
+    tokens[noun.to - 1]!.xpos === 'NN'
+  )
+    return null
   if (noun) return make(noun.kind, noun.unit, noun.to)
   // A lone "one" is a pronoun more often than a number.
   if (value === 1 && isWordNumber(tokens, at)) return null
@@ -466,6 +481,16 @@ function isIdentifier(tokens: readonly Token[], at: number, to: number): boolean
     tokens[at]!.head === before.index &&
     /^(?:nummod|flat|nmod|dep|nmod:unmarked|compound)/.test(tokens[at]!.deprel) &&
     !/^(?:NNS|NN|JJ)$/.test(next?.xpos ?? '')
+  )
+}
+
+/** "Six Flags", "First Avenue": a capital inside a sentence, and a name behind. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(text(tokens, at)) &&
+    /^NNPS?$/.test(tokens[at + 1]?.xpos ?? '') &&
+    tokens[at - 1]!.text !== '"'
   )
 }
 

@@ -41,6 +41,17 @@ export function isSound(tokens: readonly Token[], kind: ParagraphKind, strayQuot
 function hasVerb(tokens: readonly Token[]): boolean {
   if (tokens.every((token) => token.upos === 'X' || token.upos === 'PUNCT')) return true
   if (tokens.some((token) => FINITE.has(token.xpos))) return true
+  // The tagger takes some past tenses for participles; one with a subject of its own is a verb.
+  if (
+    tokens.some(
+      (token) =>
+        /^nsubj/.test(token.deprel) &&
+        token.head >= 0 &&
+        tokens[token.head]!.upos === 'VERB' &&
+        tokens[token.head]!.deprel === 'root',
+    )
+  )
+    return true
   // Imperatives have only a base form, at the root.
   return tokens.some((token) => token.head === -1 && token.xpos === 'VB')
 }

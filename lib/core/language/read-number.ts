@@ -22,15 +22,19 @@ export function readNumber(
   limit = tokens.length,
 ): ReadNumber | null {
   const number = readWhole(tokens, at, money, limit)
-  const half =
-    number &&
+  if (number?.scale !== 1) return number
+  const after = (count: number) =>
     tokens
-      .slice(number.to, number.to + 3)
+      .slice(number.to, number.to + count)
       .map((token) => token.text.toLowerCase())
-      .join(' ')
-  return half === 'and a half' && number!.scale === 1
-    ? { ...number!, value: number!.value + 0.5, to: number!.to + 3 }
-    : number
+      .join('')
+  const words = after(3) === 'andahalf' ? 3 : after(6) === '-and-a-half' ? 6 : 0
+  if (words === 0) return number
+  const scale = SCALES.get(tokens[number.to + words]?.text.toLowerCase() ?? '')
+  const value = number.value + 0.5
+  return scale
+    ? { ...number, value: value * scale, scale, to: number.to + words + 1 }
+    : { ...number, value, to: number.to + words }
 }
 
 function readWhole(tokens: readonly Token[], at: number, money: boolean, limit: number): ReadNumber | null {

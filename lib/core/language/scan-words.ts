@@ -68,6 +68,7 @@ const PATTERNS: [string, string][] = [
   ['other', '[\\s\\S]'],
 ]
 const SCANNER = new RegExp(PATTERNS.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'uy')
+const PLAIN = /[A-Za-z]{1,60}(?=[ ,;\n])/y
 const SPACES = /\s+/uy
 const UNIT_AFTER = new RegExp(`${UNITS}(?![${L}\\p{N}])`, 'uy')
 const ALNUM_AFTER = new RegExp(`[${L}\\p{N}_]{1,60}`, 'uy')
@@ -110,6 +111,17 @@ export function scanWords(source: string): Word[] {
     if (SPACES.test(source)) {
       at = SPACES.lastIndex
       continue
+    }
+    // Most words are plain letters before a space: no need to ask what else they could be.
+    PLAIN.lastIndex = at
+    if (PLAIN.test(source)) {
+      const end = PLAIN.lastIndex
+      const word = source.slice(at, end)
+      if (!Object.hasOwn(JOINED, word.toLowerCase())) {
+        words.push({ start: at, end, text: word })
+        at = end
+        continue
+      }
     }
     SCANNER.lastIndex = at
     const match = SCANNER.exec(source)!

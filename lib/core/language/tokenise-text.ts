@@ -2,7 +2,7 @@ import type { CleanText } from './clean-text'
 import { isSound } from './judge-soundness'
 import type { MarkedBlock } from './mark-furniture'
 import { orientQuotes } from './orient-quotes'
-import { scanWords } from './scan-words'
+import { scanWords, type Word } from './scan-words'
 import { MAX_SENTENCE, splitSentences } from './split-sentences'
 import type { Paragraph, Sentence, Span, Token } from './types'
 
@@ -41,7 +41,7 @@ export function tokeniseText(clean: CleanText, blocks: readonly MarkedBlock[]): 
 
 function addSentences(clean: CleanText, block: MarkedBlock, result: TokenisedText): void {
   const text = clean.text.slice(block.start, block.end)
-  const words = scanWords(text)
+  const words = joinShared(scanWords(text), clean, block.start)
   const quotes = orientQuotes(text, words)
   const raw = (start: number, end: number) => clean.toRaw(block.start + start, block.start + end)
   const sentenceOf: number[] = new Array(words.length)
@@ -92,6 +92,21 @@ function addSentences(clean: CleanText, block: MarkedBlock, result: TokenisedTex
       double: range.double,
     })
   }
+}
+
+/** Words cut inside one composed character of the raw text become one: no two words may share a place in it. */
+function joinShared(words: readonly Word[], clean: CleanText, start: number): readonly Word[] {
+  const joined: Word[] = []
+  let end = -1
+  for (const word of words) {
+    const raw = clean.toRaw(start + word.start, start + word.end)
+    const last = joined.at(-1)
+    if (last && raw.start < end)
+      joined[joined.length - 1] = { start: last.start, end: word.end, text: last.text + word.text }
+    else joined.push(word)
+    end = raw.end
+  }
+  return joined
 }
 
 /** Judges every sentence once its words are tagged. */

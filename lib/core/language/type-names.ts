@@ -58,7 +58,9 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
   if (length >= 2 && isFirstName(first)) add('person', 0.5)
   if (length === 1 && isFirstName(first)) add('person', 1.5)
   if (chunk.roles.length > 0 && !chunk.known) add('person', 4)
-  if (/^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(last) && length > 1) add('person', 3)
+  if (/^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(last) && length > 1 && !words.some((word) => EVENT_WORDS.has(word)))
+    add('person', 3)
+  if (/^(?:TV|FM|Radio)$/.test(last) && length > 1) add('organisation', 3)
   if (length >= 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)) && !ORGANISATION_WORDS.has(last))
     add('person', 2.5)
   if (words.some((word) => /^(?:bin|ibn|al|el|von|van|Mac.+|Mc.+|O'\p{Lu}.+)$/u.test(word)) && length > 1)
@@ -92,7 +94,7 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
     length >= 2 &&
     length <= 4 &&
     of < 0 &&
-    words.every((word, i) => /^\p{Lu}[\p{L}'-]+$|^\p{Lu}\.$|^-$/u.test(word) || words[i - 1] === '-') &&
+    words.every((word, i) => /^\p{Lu}[\p{L}'-]*\p{Ll}$|^\p{Lu}\.$|^-$/u.test(word) || words[i - 1] === '-') &&
     !/^\p{Lu}+$/u.test(words.join(''))
   )
     add('person', 1)
