@@ -23,17 +23,18 @@ export async function countArticleLoss(viewer: Viewer, articleId: string): Promi
   })
   if (!article) return null
   const ofArticle = { item: { articleId } }
-  const whole = { version: { set: setsOfNothingElse(articleId) } }
-  const [setsGone, setsTouched, attempts, responses, students] = await Promise.all([
-    prisma.questionSet.count({ where: setsOfNothingElse(articleId) }),
-    prisma.questionSet.count({
-      where: {
-        OR: [{ items: { some: ofArticle } }, { versions: { some: { items: { some: { itemRevision: ofArticle } } } } }],
-      },
-    }),
-    prisma.attempt.count({ where: whole }),
+  const gone = setsOfNothingElse(viewer, articleId)
+  // One batch on one connection: the numbers belong together, and a page must not take the whole pool.
+  const [setsGone, setsTouched, attempts, responses, students] = await prisma.$transaction([
+    prisma.questionSet.count({ where: gone }),
+    prisma.questionSet.count({ where: setsOf(viewer, articleId) }),
+    prisma.attempt.count({ where: { version: { set: gone } } }),
     prisma.response.count({ where: { versionItem: { itemRevision: ofArticle } } }),
-    prisma.attempt.groupBy({ by: ['userId'], where: { version: { items: { some: { itemRevision: ofArticle } } } } }),
+    prisma.attempt.groupBy({
+      by: ['userId'],
+      where: { version: { items: { some: { itemRevision: ofArticle } } } },
+      orderBy: { userId: 'asc' },
+    }),
   ])
   return {
     items: article._count.items,
@@ -45,12 +46,20 @@ export async function countArticleLoss(viewer: Viewer, articleId: string): Promi
   }
 }
 
-/** Sets that ask about this article, in the draft or a published version, and about no other. */
-export function setsOfNothingElse(articleId: string) {
+/** Sets that ask about this article, in the draft or a published version. Only its owner can have put it there. */
+function setsOf(viewer: Viewer, articleId: string) {
   const ofArticle = { item: { articleId } }
+  return {
+    ownerId: viewer.id,
+    OR: [{ items: { some: ofArticle } }, { versions: { some: { items: { some: { itemRevision: ofArticle } } } } }],
+  }
+}
+
+/** Those of them that ask about no other article. */
+export function setsOfNothingElse(viewer: Viewer, articleId: string) {
   const ofAnother = { item: { articleId: { not: articleId } } }
   return {
-    OR: [{ items: { some: ofArticle } }, { versions: { some: { items: { some: { itemRevision: ofArticle } } } } }],
+    ...setsOf(viewer, articleId),
     NOT: [{ items: { some: ofAnother } }, { versions: { some: { items: { some: { itemRevision: ofAnother } } } } }],
   }
 }

@@ -12,7 +12,7 @@ export async function deleteArticle(viewer: Viewer, articleId: string): Promise<
     const article = await tx.article.findFirst({ where: { id: articleId, ownerId: viewer.id }, select: { id: true } })
     if (!article) return false
     // An empty set would ask nothing and could not be published again.
-    await tx.questionSet.deleteMany({ where: setsOfNothingElse(articleId) })
+    await tx.questionSet.deleteMany({ where: setsOfNothingElse(viewer, articleId) })
     await tx.article.delete({ where: { id: articleId } })
     return true
   })

@@ -38,6 +38,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { edit } = await searchParams
   const editing = items.find(({ item }) => item.id === edit)?.item.id ?? null
   const path = `/articles/${id}`
+  const loss = await countArticleLoss(viewer, id)
   return (
     <Page title={title}>
       {heldUntil && <HeldNotice until={heldUntil} timeZone={viewer.timeZone} path={path} what="This article" />}
@@ -71,7 +72,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         makeSet={makeSetFrom.bind(null, id)}
         source={<ArticleSource {...article} />}
       />
-      <DeleteArticle loss={(await countArticleLoss(viewer, id))!} action={dropArticle.bind(null, id)} />
+      {loss && <DeleteArticle loss={loss} action={dropArticle.bind(null, id)} />}
     </Page>
   )
 }
