@@ -2,25 +2,15 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { KeyHints } from '@/components/ui/key-hints'
+import { Button } from '@/components/ui/button'
+import { AnswerBar } from './answer-bar'
+import { CardActions, editPath } from './card-actions'
 import { CardFaces } from './card-faces'
 import { CardInfo } from './card-info'
 import { CardStack } from './card-stack'
-import { RatingButtons } from './rating-buttons'
 import type { ReviewActions, ReviewView } from './types'
 import { useReviewKeys } from './use-review-keys'
 import { useReviewer } from './use-reviewer'
-
-const HINTS = [
-  { keys: ['Space', 'Enter'], does: 'Turn the card; then Good' },
-  { keys: ['1', '2', '3', '4'], does: 'Again, Hard, Good, Easy' },
-  { keys: ['u'], does: 'Undo' },
-  { keys: ['e'], does: 'Edit this card' },
-  { keys: ['-'], does: 'Bury until tomorrow' },
-  { keys: ['@'], does: 'Suspend' },
-  { keys: ['i'], does: 'What is known about this card' },
-]
 
 /** The card alone on the page, and at the end what `finish` says. */
 export function Reviewer({
@@ -39,7 +29,7 @@ export function Reviewer({
   finish: ReactNode
 }) {
   const router = useRouter()
-  const review = useReviewer(initial, turnedAtFirst, actions, deckId)
+  const review = useReviewer(initial, { turned: turnedAtFirst, said: saidAtFirst }, actions, deckId)
   const { card, remaining, turned, canUndo } = review
   const stage = useRef<HTMLDivElement>(null)
   const info = useRef<HTMLDetailsElement>(null)
@@ -63,6 +53,7 @@ export function Reviewer({
     if (!face) return
     const back = face.endsWith('/back') ? document.getElementById('card-back') : null
     ;(back ?? stage.current)?.focus({ preventScroll: !back })
+    if (!back && stage.current && stage.current.getBoundingClientRect().top < 0) scrollTo(0, 0)
   }, [face])
 
   const deckField = deckId && <input type="hidden" name="deckId" value={deckId} />
@@ -75,7 +66,7 @@ export function Reviewer({
               {remaining} left<span className="max-sm:sr-only"> · {card.deckName}</span>
             </p>
           )}
-          <p role="status">{review.said || saidAtFirst}</p>
+          <p role="status">{review.said}</p>
         </div>
         {initial.undoable || canUndo ? (
           <form action={actions.undoForm} className="shrink-0">
@@ -110,61 +101,8 @@ export function Reviewer({
               <CardFaces key={`${card.id}/${card.reps}`} {...card} turned={turned} />
             </div>
           </CardStack>
-          <div className="sticky bottom-0 -mx-4 bg-paper px-4 py-3 sm:static sm:mx-0 sm:px-0 sm:py-0">
-            {turned ? (
-              <form action={actions.rateForm} aria-label="How well did you know it?">
-                {deckField}
-                <input type="hidden" name="cardId" value={card.id} />
-                <input type="hidden" name="reps" value={card.reps} />
-                <input type="hidden" name="submissionId" value={card.submissionId} />
-                <RatingButtons intervals={card.intervals} onRate={review.rate} />
-              </form>
-            ) : (
-              <form method="get" action="/review">
-                {deckId && <input type="hidden" name="deck" value={deckId} />}
-                <input type="hidden" name="turned" value={card.id} />
-                <Button
-                  type="submit"
-                  variant="primary"
-                  className="min-h-16 w-full"
-                  onClick={(event) => {
-                    event.preventDefault()
-                    review.turn()
-                  }}
-                >
-                  Show answer
-                </Button>
-              </form>
-            )}
-          </div>
-          <div className="flex flex-wrap items-center gap-x-2">
-            <form action={actions.putAsideForm} className="-mx-2 flex flex-wrap items-center text-base">
-              {deckField}
-              <input type="hidden" name="cardId" value={card.id} />
-              <ButtonLink variant="quiet" href={editPath(card.id, deckId)} aria-keyshortcuts="e">
-                Edit
-              </ButtonLink>
-              {(['bury', 'suspend'] as const).map((move) => (
-                <Button
-                  key={move}
-                  type="submit"
-                  name="move"
-                  value={move}
-                  variant="quiet"
-                  aria-keyshortcuts={move === 'bury' ? '-' : '@'}
-                  onClick={(event) => {
-                    event.preventDefault()
-                    review.putAside(move)
-                  }}
-                >
-                  {move === 'bury' ? 'Bury until tomorrow' : 'Suspend'}
-                </Button>
-              ))}
-            </form>
-            <div className="max-sm:hidden">
-              <KeyHints hints={HINTS} />
-            </div>
-          </div>
+          <AnswerBar card={card} turned={turned} deckId={deckId} rateForm={actions.rateForm} review={review} />
+          <CardActions card={card} deckId={deckId} form={actions.putAsideForm} onMove={review.putAside} />
           <CardInfo ref={info} card={card} />
         </>
       ) : review.busy ? (
@@ -174,9 +112,4 @@ export function Reviewer({
       )}
     </div>
   )
-}
-
-function editPath(cardId: string, deckId?: string): string {
-  const back = deckId ? `/review?deck=${deckId}` : '/review'
-  return `/decks/cards/${cardId}?back=${encodeURIComponent(back)}`
 }

@@ -6,18 +6,24 @@ import type { Rating } from '@/lib/core/scheduling/types'
 import type { Move, ReviewActions, ReviewStep, ReviewView, ShownCard } from './types'
 
 const OFFLINE = 'That was not saved: the server could not be reached. The card is back; try again.'
+const LEECH = 'That card was forgotten eight times or more. It now rests; reword it in its deck and bring it back.'
 
 /**
  * The reviewer's state. A rating shows the next card at once and is sent behind it, one after the other; what the
  * server answers then replaces what comes after the card in sight, never that card.
  */
-export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions: ReviewActions, deckId?: string) {
+export function useReviewer(
+  initial: ReviewView,
+  atFirst: { turned: boolean; said?: string },
+  actions: ReviewActions,
+  deckId?: string,
+) {
   const router = useRouter()
   const [refreshing, startRefresh] = useTransition()
   const [cards, setCards] = useState(initial.cards)
   const [remaining, setRemaining] = useState(initial.remaining)
-  const [turned, setTurned] = useState(turnedAtFirst)
-  const [said, setSaid] = useState('')
+  const [turned, setTurned] = useState(atFirst.turned)
+  const [said, setSaid] = useState(atFirst.said ?? '')
   const [canUndo, setCanUndo] = useState(initial.undoable !== null)
   const [waiting, setWaiting] = useState(0)
   const view = useRef(initial)
@@ -27,13 +33,13 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
   const shownAt = useRef(0)
   const card = cards[0]
 
+  const inSight = useRef(true)
   useEffect(() => {
-    shownAt.current = card ? performance.now() : 0
+    shownAt.current = performance.now()
+    inSight.current = card !== undefined
   }, [card])
 
   // The server was asked again because nothing was left, and something is due by now.
-  const inSight = useRef(true)
-  inSight.current = card !== undefined
   useEffect(() => {
     if (inSight.current || open.current > 0) return
     view.current = initial
@@ -42,12 +48,11 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
     setCanUndo(initial.undoable !== null)
   }, [initial])
 
-  /** Runs one change after those before it; `back` is the card to show again if it fails. */
+  /** Runs one change after those before it. `putBack` undoes what was shown ahead of the server's word, if it fails. */
   function send(
     change: () => Promise<ReviewStep>,
-    back: ShownCard | undefined,
     done: (leech: boolean) => void,
-    jump = false,
+    { putBack, jump = false }: { putBack?: () => void; jump?: boolean },
   ) {
     open.current += 1
     setWaiting(open.current)
@@ -57,10 +62,7 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
       setWaiting(open.current)
       if (!step.ok) {
         setSaid(step.problem)
-        if (back) {
-          setCards((now) => [back, ...now.filter(({ id }) => id !== back.id)])
-          setRemaining((now) => now + 1)
-        }
+        putBack?.()
         return
       }
       view.current = step.view
@@ -73,11 +75,18 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
     })
   }
 
-  function next(comesBack: boolean) {
+  /** Shows the next card at once; gives back how to return to this one. */
+  function goOn(from: ShownCard, comesBack: boolean): () => void {
+    const fewer = comesBack ? 0 : 1
     setCards((now) => now.slice(1))
-    if (!comesBack) setRemaining((now) => Math.max(0, now - 1))
+    setRemaining((now) => Math.max(0, now - fewer))
     setTurned(false)
     setSaid('')
+    return () => {
+      setCards((now) => [from, ...now.filter(({ id }) => id !== from.id)])
+      setRemaining((now) => now + fewer)
+      setTurned(false)
+    }
   }
 
   return {
@@ -94,32 +103,24 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
       const { id: cardId, reps, submissionId } = card
       const elapsedMs = Math.round(performance.now() - shownAt.current)
       aside.current = null
-      next(card.intervals[rating].endsWith('min'))
+      const putBack = goOn(card, card.intervals[rating].endsWith('min'))
       setCanUndo(true)
       send(
         () => actions.rate({ cardId, reps, submissionId, rating, elapsedMs }, deckId),
-        card,
-        (leech) => {
-          if (leech)
-            setSaid(
-              'That card was forgotten eight times or more. It now rests; reword it in its deck and bring it back.',
-            )
-        },
+        (leech) => leech && setSaid(LEECH),
+        { putBack },
       )
     },
     putAside(move: Move) {
       if (!card) return
       const cardId = card.id
-      next(false)
-      send(
-        () => actions.putAside({ cardId, move }, deckId),
-        card,
-        () => {
-          aside.current = cardId
-          setCanUndo(true)
-          setSaid(move === 'bury' ? 'Buried until tomorrow.' : 'Suspended until you bring it back in its deck.')
-        },
-      )
+      const putBack = goOn(card, false)
+      const done = () => {
+        aside.current = cardId
+        setCanUndo(true)
+        setSaid(move === 'bury' ? 'Buried until tomorrow.' : 'Suspended until you bring it back in its deck.')
+      }
+      send(() => actions.putAside({ cardId, move }, deckId), done, { putBack })
     },
     undo() {
       if (!canUndo) return
@@ -130,7 +131,7 @@ export function useReviewer(initial: ReviewView, turnedAtFirst: boolean, actions
         if (cardId) return actions.putAside({ cardId, move: 'return' }, deckId)
         return actions.undo(view.current.undoable?.reviewId ?? '', deckId)
       }
-      send(undoLast, undefined, () => setSaid('Taken back.'), true)
+      send(undoLast, () => setSaid('Taken back.'), { jump: true })
     },
   }
 }

@@ -45,13 +45,15 @@ export type QueueView = {
 }
 
 /**
- * What the reviewer shows: the head of the queue with its faces, and how much remains. `first` is shown before
- * all else: the card whose rating was just taken back. Reads only.
+ * What the reviewer shows: the head of the queue with its faces, and how much remains. `first` comes before all
+ * else that is due today: the card whose rating was just taken back. Reads only.
  */
 export async function viewQueue(viewer: Viewer, now: Date, deckId?: string, first?: string | null): Promise<QueueView> {
   const queue = await readQueue(viewer, now, deckId)
-  const order = queue.cards.map(({ id }) => id).filter((id) => id !== first)
-  const ids = (first ? [first, ...order] : order).slice(0, AHEAD)
+  const order = queue.cards.map(({ id }) => id)
+  const today = [...order, ...queue.later.map(({ id }) => id)]
+  const inOrder = first && today.includes(first) ? [first, ...order.filter((id) => id !== first)] : order
+  const ids = inOrder.slice(0, AHEAD)
   const { start } = studyDayAround(now, viewer.timeZone)
   const [rows, last] = await Promise.all([
     db.card.findMany({
@@ -88,7 +90,7 @@ export async function viewQueue(viewer: Viewer, now: Date, deckId?: string, firs
   })
   return {
     cards,
-    remaining: order.length + cards.filter(({ id }) => id === first).length,
+    remaining: inOrder.length,
     counts: queue.counts,
     buried: queue.buried,
     nextToday: queue.later[0]?.memory.due ?? null,
