@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { isSameProcessAlive } from '@/lib/platform/process-identity'
+import { identifyProcess, isSameProcessAlive } from '@/lib/platform/process-identity'
 import { holderOf, type Launcher, postmasterOf, runLauncher, untilReady } from './run-launcher'
 import { connect, findLost, type LedgerWriter, writeLedger } from './write-ledger'
 
@@ -24,10 +24,8 @@ beforeAll(async () => {
   await client.end()
 })
 
-afterAll(async () => {
-  const ended = new Promise((resolve) => launcher.child.once('exit', resolve))
-  launcher.child.kill('SIGTERM')
-  await ended
+afterAll(() => {
+  launcher.child.kill('SIGKILL') // already gone, unless a test failed
   fs.rmSync(data, { recursive: true, force: true })
 })
 
@@ -89,4 +87,16 @@ describe('after a kill -9, nothing acknowledged is lost and all is well again by
       launcher = await runLauncher(data, PORT)
     })
   })
+})
+
+test('one SIGTERM ends everything that was started, the database properly', async () => {
+  const { app, process: self } = holderOf(data)
+  const postmaster = postmasterOf(data)
+  const ended = new Promise((resolve) => launcher.child.once('exit', resolve))
+  launcher.child.kill('SIGTERM')
+  expect(await ended).toBe(0)
+  expect([app!, self].filter(isSameProcessAlive)).toEqual([])
+  expect(identifyProcess(postmaster)).toBeNull()
+  expect(fs.existsSync(path.join(data, 'postgres', 'postmaster.pid'))).toBe(false)
+  expect(fs.readFileSync(path.join(data, 'postgres.log'), 'utf8').trimEnd()).toMatch(/database system is shut down$/)
 })

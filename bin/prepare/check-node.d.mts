@@ -1,0 +1,1 @@
+export function complainAboutNode(version?: string): string | null
