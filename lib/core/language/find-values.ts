@@ -280,6 +280,24 @@ function readQuantity(tokens: readonly Token[], at: number, dated: Uint8Array): 
   if (isIdentifier(tokens, at, to) || isNamePart(tokens, at)) return null
   if (/^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.e\.|ce)$/i.test(text(tokens, to)) && /^\p{Lu}|\./u.test(text(tokens, to)))
     return make('year', text(tokens, to), to + 1)
+  // "1) … 2) …" numbers a list, "1:1" is a ratio.
+  if (text(tokens, to) === ')' && !tokens.slice(Math.max(0, at - 8), at).some((token) => token.text === '('))
+    return null
+  if (text(tokens, to) === ':' && /^\d/.test(text(tokens, to + 1)) && !tokens[to - 1]!.spaceAfter) return null
+  if (text(tokens, at - 1) === ':' && /^\d/.test(text(tokens, at - 2)) && !tokens[at - 1]!.spaceAfter) return null
+  if (text(tokens, to) === '+') {
+    const noun = countedNoun(tokens, to + 1)
+    return {
+      from: at,
+      to: noun?.to ?? to + 1,
+      kind: noun?.kind ?? 'count',
+      value,
+      high,
+      unit: noun?.unit ?? null,
+      vague,
+      modifier: 'at least',
+    }
+  }
   const trailing = TRAILING.get(`${low(tokens, to)} ${low(tokens, to + 1)}`)
   if (trailing) {
     // "twenty or more boats": the noun stands behind it.
@@ -347,13 +365,9 @@ function readQuantity(tokens: readonly Token[], at: number, dated: Uint8Array): 
   const of = low(tokens, to) === 'of' && value >= 12 && SCALES.has(low(tokens, to - 1)) ? to + 1 : to
   const noun = countedNoun(tokens, of)
   // "a Boeing 707 cargo plane": many of a thing are not counted in the singular.
-  if (
-    noun?.kind === 'count' &&
-    value > 1 &&
-    /^NNP/.test(tokens[at - 1]?.xpos ?? '') &&
-    tokens[noun.to - 1]!.xpos === 'NN'
-  )
-    return null
+  const before = tokens[at - 1]
+  const named = before !== undefined && before.index > 0 && /^\p{Lu}\p{L}/u.test(before.text)
+  if (noun?.kind === 'count' && value > 1 && named && tokens[noun.to - 1]!.xpos === 'NN') return null
   if (noun) return make(noun.kind, noun.unit, noun.to)
   // A lone "one" is a pronoun more often than a number.
   if (value === 1 && isWordNumber(tokens, at)) return null

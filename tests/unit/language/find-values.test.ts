@@ -89,6 +89,16 @@ const ROWS: Row[] = [
     'trees',
     { modifier: 'about' },
   ],
+  ['Some people worked there for 30+ years.', '30+ years', 'duration', 30, 'years', { modifier: 'at least' }],
+  ['The repair will cost between $300 and 400 million.', '$300 and 400 million', 'money', 3e8, '$', { high: 4e8 }],
+  [
+    'Over three-and-a-half million people left.',
+    'Over three-and-a-half million people',
+    'count',
+    3.5e6,
+    'people',
+    { modifier: 'over' },
+  ],
   ['Twenty or more boats sank.', 'Twenty or more boats', 'count', 20, 'boats', { modifier: 'at least' }],
   // Age
   ['The driver, aged 22, was jailed.', '22', 'age', 22, 'years'],
@@ -188,6 +198,9 @@ describe('numbers that count nothing are left alone', () => {
     'He said so at 6 am.',
     'They meet on August 9.',
     'No one came.',
+    'The aims were: 1) to rest, and 2) to eat.',
+    'The ratio was 1:1 in the end.',
+    'A Boeing 707 cargo plane was seen.',
     'At first nobody knew.',
     'The second was taller than he was.',
   ])('%s', (sentence) => {

@@ -96,6 +96,7 @@ describe('sentences that can’t be questioned are marked', () => {
     ['The mayor said: “We will rebuild it.', false],
     ['The bridge (built in 1901 was closed last week.', false],
     ['The bridge was closed last week.', true],
+    ['The council, which met on Monday, said no.', true],
   ])('%s', (sentence, sound) => {
     const analysis = read(`${BODY}\n\n${sentence}`)
     expect(analysis.sentences.at(-1)!.sound).toBe(sound)
