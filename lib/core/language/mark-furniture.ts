@@ -54,8 +54,7 @@ export function markFurniture(text: string, blocks: readonly Block[], givenTitle
     let kind: ParagraphKind = byline || date ? 'furniture' : judgeBlock(words, bodies, index, blocks.length)
     if (given !== null && fold(words) === given && bodies === 0) kind = 'title'
     // Only one title, and only before the text begins.
-    if (kind === 'title' && (result.title !== null || (given !== null && fold(words) !== given)))
-      kind = bodies === 0 ? 'heading' : 'heading'
+    if (kind === 'title' && (result.title !== null || (given !== null && fold(words) !== given))) kind = 'heading'
     if (kind === 'title') result.title = words
     if (kind !== 'body') {
       const bullet = kind === 'list' ? (BULLET.exec(words)?.[0].length ?? 0) : 0

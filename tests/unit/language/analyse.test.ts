@@ -201,4 +201,4 @@ test('289 Wikinews articles, every span verbatim', () => {
   }
   // All but one page that only tests the site's own software.
   expect(read).toBeGreaterThanOrEqual(287)
-}, 300_000)
+}, 600_000)

@@ -21,16 +21,3 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const SEASONS: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter'])
-
-/** Feast and memorial days that news dates things by; not resolved to a calendar date. */
-export const FEASTS: ReadonlySet<string> = new Set([
-  'christmas',
-  'easter',
-  'thanksgiving',
-  'ramadan',
-  'hanukkah',
-  'diwali',
-  'halloween',
-  "new year's eve",
-  "new year's day",
-])
