@@ -9,6 +9,22 @@ const left = (page: Page) => page.getByText(/^\d+ left/)
 const turn = (page: Page) => page.getByRole('button', { name: 'Show answer' })
 const rating = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) })
 
+/** Turns the card; before the script is there, as a plain form. */
+async function show(page: Page) {
+  await turn(page).click()
+  await expect(rating(page, 'Easy')).toBeVisible()
+}
+
+/** Waits until keys are heard, on a page with a card. */
+async function ready(page: Page) {
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+}
+
 async function makeDeck(page: Page, cards: [string, string][]) {
   await page.goto('/decks/new')
   await page.getByLabel('Name').fill('Bridges')
@@ -95,8 +111,9 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   await page.keyboard.press('4')
   await expect(page.getByText('You learnt 3 new cards.')).toBeVisible()
   await page.reload()
-  await page.keyboard.press('u')
+  await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(page.getByText(CARDS[2]![0])).toBeVisible()
+  await ready(page)
   await page.keyboard.press('Space')
   await page.keyboard.press('4')
   await expect(page.getByText('You learnt 3 new cards.')).toBeVisible()
@@ -159,10 +176,7 @@ test('two tabs and a double click rate a card once', async ({ page, context }) =
   await other.goto('/review')
   for (const tab of [page, other]) {
     await expect(tab.getByText(CARDS[0]![0])).toBeVisible()
-    await expect(async () => {
-      await turn(tab).click({ timeout: 500 })
-      await expect(rating(tab, 'Easy')).toBeVisible({ timeout: 500 })
-    }).toPass()
+    await show(tab)
   }
   await rating(page, 'Easy').dblclick()
   await expect(page.getByText(CARDS[1]![0])).toBeVisible()
@@ -178,11 +192,10 @@ test('a rating that could not be sent brings its card back', async ({ page, cont
   await makeDeck(page, CARDS.slice(0, 2))
   await page.goto('/review')
   await expect(page.getByText(CARDS[0]![0])).toBeVisible()
+  await ready(page)
   await context.setOffline(true)
-  await expect(async () => {
-    await page.keyboard.press('Space')
-    await expect(rating(page, 'Easy')).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await page.keyboard.press('Space')
+  await expect(rating(page, 'Easy')).toBeVisible()
   await page.keyboard.press('4')
   await expect(page.getByText('That was not saved')).toBeVisible()
   await expect(page.getByText(CARDS[0]![0])).toBeVisible()
