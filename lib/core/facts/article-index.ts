@@ -1,4 +1,5 @@
 import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
+import { contentWords } from './content-words'
 import { phraseTokens, prepositionOf } from './phrase'
 import { repairSurnames } from './repair-surnames'
 import { buildTree, type Tree } from './tree'
@@ -18,6 +19,10 @@ export type ArticleIndex = {
   /** By head lemma: phrases with modifiers, in article order. */
   phrases: Map<string, Phrase[]>
   entities: Map<number, Entity>
+  /** By entity: where it is named or meant. */
+  mentionsOf: Map<number, Mention[]>
+  /** Content words of the title. */
+  titleWords: ReadonlySet<string>
 }
 
 export function indexArticle(given: Analysis): ArticleIndex {
@@ -37,8 +42,21 @@ export function indexArticle(given: Analysis): ArticleIndex {
     dates: bySentence(analysis.dates),
     values: bySentence(analysis.values.map((value, index) => ({ value, index, sentence: value.sentence }))),
     phrases: indexPhrases(analysis, trees),
+    mentionsOf: byEntity(analysis.mentions),
+    titleWords: new Set(contentWords(analysis.metadata.title ?? '')),
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
   }
+}
+
+function byEntity(mentions: Mention[]): Map<number, Mention[]> {
+  const out = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    if (mention.entity === null) continue
+    const list = out.get(mention.entity)
+    if (list) list.push(mention)
+    else out.set(mention.entity, [mention])
+  }
+  return out
 }
 
 const MODIFIER = /^(amod|compound|nmod|acl|nmod:poss|nummod|flat)$/

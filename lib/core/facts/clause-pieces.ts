@@ -116,6 +116,8 @@ const isCommented = (tree: Tree, child: number) =>
 /** ", then disbanded with …": set off, without subordinator or "-ing": adds only, and reads ill after a question. */
 function isLooseParticiple(tree: Tree, child: number): boolean {
   const marked = tree.children[child]!.some((index) => tree.tokens[index]!.deprel === 'mark')
+  // ", to resign from her position" hangs on something left out.
+  if (isSetOff(tree, child) && tree.tokens[child]!.xpos === 'VB') return true
   return isSetOff(tree, child) && !marked && tree.tokens[child]!.xpos !== 'VBG'
 }
 

@@ -29,6 +29,8 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
     clause.pieces.every((piece) => ['adverb', 'time', 'indirect'].includes(piece.role))
   )
     return 'a saying without its content'
+  if (namesTheOutlet(index, clause)) return 'about the reporting itself'
+  if (clause.pieces.some((piece) => isBareNumber(index, clause, piece))) return 'number without its noun'
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
@@ -71,6 +73,31 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
     confidence: clause.confidence,
     clause,
   }
+}
+
+/** "Wikinews spoke to …", "told Coast Press": about how the story was got, not what it tells. */
+function namesTheOutlet(index: ArticleIndex, clause: Clause): boolean {
+  const { publisher } = index.analysis.metadata
+  const own = (text: string) => text === 'Wikinews' || (publisher !== null && text === publisher.split(' ')[0])
+  const { tokens } = index.trees[clause.sentence]!
+  return [clause.subject, ...clause.pieces].some((piece) => piece.tokens.some((at) => own(tokens[at]!.text)))
+}
+
+/** "served more than two": of what is told elsewhere. */
+function isBareNumber(index: ArticleIndex, clause: Clause, piece: Piece): boolean {
+  if (piece.role !== 'object' && piece.role !== 'oblique') return false
+  const head = index.trees[clause.sentence]!.tokens[piece.head]!
+  if (head.upos !== 'NUM' || /^\d{4}$/.test(head.text)) return false
+  const known = index.values[clause.sentence]!.some(
+    ({ value }) =>
+      value.tokens.from <= head.index &&
+      head.index < value.tokens.to &&
+      ['money', 'percent', 'score', 'age', 'year', 'measure'].includes(value.kind),
+  )
+  const dated = index.dates[clause.sentence]!.some(
+    (date) => date.tokens.from <= head.index && head.index < date.tokens.to,
+  )
+  return !known && !dated && !piece.tokens.some((at) => at > piece.head)
 }
 
 const isDated = (index: ArticleIndex, clause: Clause, piece: Piece) =>

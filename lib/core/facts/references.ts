@@ -64,8 +64,7 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   const oneForMany =
     /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
   if (!entity || oneForMany) {
-    if (isObjectOfMain(state, sentence, token) || !hasAntecedent(state, lower))
-      state.problems.push('unresolved pronoun')
+    if (isOfMain(state, sentence, token) || !hasAntecedent(state, lower)) state.problems.push('unresolved pronoun')
     return word.text
   }
   if (entity.id === state.asked) {
@@ -80,11 +79,11 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   return POSSESSIVE.test(lower) && (lower !== 'her' || word.xpos === 'PRP$') ? `${name}'s` : name
 }
 
-/** "X offered it to Y": "it" is neither X nor anything in this clause. */
-function isObjectOfMain(state: WordingState, sentence: number, token: number): boolean {
+/** "X offered it to Y", "After X's visit, she left": subject and objects of the clause itself are named outside it. */
+function isOfMain(state: WordingState, sentence: number, token: number): boolean {
   const { tokens } = state.index.trees[sentence]!
   const word = tokens[token]!
-  return /^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(tokens[word.head]?.deprel ?? '')
+  return /^(nsubj|obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(tokens[word.head]?.deprel ?? '')
 }
 
 const isRelative = (state: WordingState, sentence: number, token: number) => {

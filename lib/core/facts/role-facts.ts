@@ -64,6 +64,8 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   if (tokens.length < 2 || tokens.length > LONGEST_ROLE || !tokens.some((at) => roleWord(tree.tokens[at]!.text)))
     return null
   if (tree.tokens[tokens.at(-1)!]!.upos === 'PART') return null
+  const odd = (at: number | undefined) => /^(-|one|another|two|three|then)$/i.test(tree.tokens[at ?? -1]?.text ?? '')
+  if (odd(tokens[0]) || odd(tokens.at(-1)) || odd(tokens[0]! - 1)) return null
   // Before "of" stands the post: "Secretary of State", not "resignation of MP".
   const of = tokens.findIndex((at) => /^(of|for)$/i.test(tree.tokens[at]!.text))
   if (of >= 0 && !tokens.slice(0, of).some((at) => roleWord(tree.tokens[at]!.text))) return null

@@ -187,8 +187,10 @@ function isWellFormed(
   const led = first?.upos === 'ADP' && !/^(NUM|ADJ|ADV)$/.test(tree.tokens[(subject.tokens[0] ?? 0) + 1]?.upos ?? '')
   if (!first || led || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
+  if (fronted.some((piece) => piece.role === 'oblique' && piece.preposition.length === 0)) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
   if (interleaved([subject, ...fronted, ...pieces])) return false
+  if ([subject, ...fronted, ...pieces].some((piece) => isCutList(tree, piece))) return false
   if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at))) return false
   if (
     pieces.some(
@@ -209,6 +211,14 @@ function isRelativeVerb(tree: Tree, at: number): boolean {
   for (let up = at, steps = 0; up >= 0 && steps < tree.tokens.length; up = tree.tokens[up]!.head, steps += 1)
     if (/^(acl|advcl|ccomp|csubj)/.test(tree.tokens[up]!.deprel)) return true
   return false
+}
+
+/** "its own legislature, justice system": a list whose end was lost has no "and". */
+function isCutList(tree: Tree, piece: Piece): boolean {
+  const listed = piece.tokens.some(
+    (at) => tree.tokens[at]!.deprel === 'conj' && piece.tokens.includes(tree.tokens[at]!.head),
+  )
+  return listed && !piece.tokens.some((at) => tree.tokens[at]!.deprel.startsWith('cc'))
 }
 
 /** After an aside was left out, a phrase goes on with a noun, a preposition or "and"; a pronoun or verb there is of another clause. */

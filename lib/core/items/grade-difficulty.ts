@@ -10,9 +10,7 @@ export function gradeDifficulty(index: ArticleIndex, parts: DraftParts): Difficu
   const { candidate, type, distractors } = parts
   if (type === 'true-false') return parts.wh === 'true' ? 'easy' : 'medium'
   if (!candidate) return 'medium'
-  const named = candidate.entity
-    ? index.analysis.mentions.filter((mention) => mention.entity === candidate.entity!.id).length
-    : 1
+  const named = candidate.entity ? (index.mentionsOf.get(candidate.entity.id)?.length ?? 0) : 1
   const position = candidate.fact.sentence / Math.max(1, index.analysis.sentences.length)
   const close = distractors.length > 0 ? distractors.reduce((sum, d) => sum + d.close, 0) / distractors.length : 0
   const load =

@@ -4,8 +4,8 @@ import type { Fact } from '../facts/types'
 import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { tellsWhenOrWhere } from './candidates/when-where'
-import { checkFact, checkQuestion, isDenial } from './checks/check-candidate'
-import { checkStem, contentWords, type Topic } from './checks/check-stem'
+import { checkFact, checkQuestion, isDenial, isLight, isMisplaced } from './checks/check-candidate'
+import { checkStem, type Topic } from './checks/check-stem'
 import { findDistractors } from './distractors/find-distractors'
 import type { Draft } from './draft'
 import { type Maker, makeDraft } from './make-draft'
@@ -90,7 +90,7 @@ function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Pi
 }
 
 const topicOf = ({ index, fact }: Maker): Topic => ({
-  words: new Set(contentWords(index.analysis.metadata.title ?? '')),
+  words: index.titleWords,
   general: /^VB[ZP]$/.test(fact.clause.verbs[fact.clause.finite]!.xpos) && fact.modality === 'asserted',
 })
 
@@ -102,6 +102,12 @@ const isTypable = (candidate: Candidate) =>
 function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece>): Outcome[] {
   if (['purpose', 'reason'].includes(candidate.kind) || candidate.key.split(' ').length > 4) return []
   if (candidate.kind === 'phrase' && candidate.piece.role === 'subject') return []
+  const refused = isLight(candidate)
+    ? 'object of a light verb'
+    : isMisplaced(maker.index, candidate)
+      ? 'no place for a person'
+      : null
+  if (refused) return [{ type: 'cloze', what: candidate.key, reason: refused }]
   const statement = buildStatement(maker.index, maker.fact, candidate, GAP, without)
   if (!statement) return [{ type: 'cloze', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
@@ -143,6 +149,7 @@ function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
     )
   )
     return []
+  if (isMisplaced(index, candidate)) return []
   const random = maker.random(`tf${fact.id}${candidate.key}`)
   const distractor = findDistractors(index, facts, candidate, fact.text, random)[0]
   if (!distractor) return [{ type: 'true-false', what: candidate.key, reason: 'nothing to put in its place' }]

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../facts/article-index'
+import { contentWords } from '../facts/content-words'
 import type { Fact } from '../facts/types'
-import { contentWords } from './checks/check-stem'
 import { entitiesOf } from './distractors/entity-distractors'
 import type { Features } from './draft'
 import type { DraftParts } from './make-draft'
@@ -42,11 +42,9 @@ export const scoreFeatures = (features: Features): number => {
 export function salienceOf(index: ArticleIndex, fact: Fact): number {
   const total = Math.max(1, index.analysis.sentences.length)
   const lead = 1 - Math.min(1, fact.sentence / Math.min(total, 25))
-  const title = new Set(contentWords(index.analysis.metadata.title ?? ''))
+  const title = index.titleWords
   const shared = contentWords(fact.text).filter((word) => title.has(word)).length
-  const counts = [...entitiesOf(index, fact)].map(
-    (id) => index.analysis.mentions.filter((mention) => mention.entity === id).length,
-  )
+  const counts = [...entitiesOf(index, fact)].map((id) => index.mentionsOf.get(id)?.length ?? 0)
   const named = Math.min(1, Math.max(0, ...counts) / 8)
   return 0.45 * lead + 0.3 * Math.min(1, shared / 3) + 0.25 * named
 }

@@ -8,9 +8,9 @@ const WITH_THE =
 export function displayName(index: ArticleIndex, entity: Entity): string {
   if (entity.type === 'person') return entity.name
   if (WITH_THE.test(entity.name)) return `the ${entity.name}`
-  const { raw, mentions } = index.analysis
-  const own = mentions.filter(
-    (m) => m.entity === entity.id && m.form === 'name' && raw.slice(m.start, m.end) === entity.name,
+  const { raw } = index.analysis
+  const own = (index.mentionsOf.get(entity.id) ?? []).filter(
+    (m) => m.form === 'name' && raw.slice(m.start, m.end) === entity.name,
   )
   const articled = own.filter((m) => /\bthe\s$/i.test(raw.slice(Math.max(0, m.start - 4), m.start)))
   return own.length > 0 && articled.length * 2 > own.length ? `the ${entity.name}` : entity.name

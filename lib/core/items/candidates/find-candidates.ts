@@ -16,8 +16,16 @@ import { roleCandidates } from './role-candidates'
 
 const LONGEST_PHRASE = 7
 
+const found = new WeakMap<Fact, Candidate[]>()
+
 /** Everything in a fact that can be asked for, most telling kinds first within a phrase. */
 export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
+  const known = found.get(fact) ?? listCandidates(index, fact)
+  found.set(fact, known)
+  return known
+}
+
+function listCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   const { clause } = fact
   if (clause.kind === 'role') return roleCandidates(index, fact)
   return [clause.subject, ...clause.fronted, ...clause.pieces].flatMap((piece) => {
@@ -65,6 +73,8 @@ function entityAt(index: ArticleIndex, fact: Fact, head: number): { entity: Enti
 export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
   const found = entityAt(index, fact, piece.head) ?? titledPerson(index, fact, piece)
   const kind = found && KINDS[found.entity.type]
+  // One word without a known gender is as often a thing that acts as a person does.
+  if (found?.entity.type === 'person' && !found.entity.name.includes(' ') && found.entity.gender === null) return null
   if (!found || !kind || isRole(found.entity.name.toLowerCase())) return null
   const tree = index.trees[fact.sentence]!
   const body = bodyOf(piece)

@@ -16,6 +16,16 @@ export function checkFact(fact: Fact): string | null {
 /** A denial may be judged true or false, not asked for: "who did not" has too many answers. */
 export const isDenial = (fact: Fact) => fact.polarity === 'negated'
 
+/** "took control", "had a role": the noun is half of the verb. */
+export const isLight = ({ kind, piece, fact }: Candidate) =>
+  (kind === 'phrase' || kind === 'thing') && piece.role === 'object' && LIGHT_VERBS.has(fact.relation)
+
+/** "during Albert Sufianov": a name after such a preposition is no person, whatever its type says. */
+export function isMisplaced(index: ArticleIndex, { kind, piece, form, fact }: Candidate): boolean {
+  const first = index.trees[fact.sentence]!.tokens[piece.preposition.at(-1) ?? -1]?.text.toLowerCase() ?? ''
+  return kind === 'person' && form === 'whole' && /^(in|at|on|during|throughout|into|inside|near|across)$/.test(first)
+}
+
 /** Why a candidate should not be asked for by a wh-question; null where it may be. A gap may still suit it. */
 export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {
   const { piece, kind, fact } = candidate
@@ -27,7 +37,7 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
     if (['oblique', 'time'].includes(piece.role) && !ASKED_WITH.test(preposition))
       return 'odd to ask with its preposition'
     if (piece.role === 'predicate') return 'predicate: asks for a definition'
-    if (piece.role === 'object' && LIGHT_VERBS.has(fact.relation)) return 'object of a light verb'
+    if (isLight(candidate)) return 'object of a light verb'
     if (piece.role === 'subject' && kind === 'phrase') return 'common noun as subject'
   }
   if (
@@ -36,8 +46,11 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
   )
     return 'not a person'
   if (kind === 'group' && !isPersonNoun(candidate.noun)) return 'not a person'
+  if (isMisplaced(index, candidate)) return 'no place for a person'
   if (kind === 'person' && piece.role === 'predicate') return 'predicate: asks for a definition'
   if (piece.role === 'indirect' && kind === 'phrase') return 'indirect object'
+  if (candidate.form === 'quantity' && piece.role === 'oblique' && preposition === '')
+    return 'quantity without its preposition'
   if (GENERIC_HEADS.has(candidate.noun)) return 'generic key'
   if (fact.relation === 'say' && piece.role === 'subject' && fact.clause.pieces.length === 0) return 'vague stem'
   return unique(facts, candidate)

@@ -1,3 +1,4 @@
+import { contentWords } from '../../facts/content-words'
 import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
 import type { Wording } from '../../facts/wording'
 import type { Candidate } from '../candidates/candidate'
@@ -15,21 +16,6 @@ export type StemUnderCheck = {
 
 /** A check gives a reason to reject, or null. */
 type Check = (stem: StemUnderCheck) => string | null
-
-const STOP = new Set(
-  (
-    'a an the of in on at to for from by with and or but as is are was were be been has have had do does did will would can could may might ' +
-    'should must that this these those it its he she his her him they them their who whom whose which what when where why how not no than into ' +
-    'over about after before during'
-  ).split(' '),
-)
-export const contentWords = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}' -]/gu, ' ')
-    .split(/\s+/)
-    .map((word) => word.replace(/'s?$/, ''))
-    .filter((word) => word.length > 1 && !STOP.has(word))
 
 const length: Check = ({ text }) => {
   const words = text.split(/\s+/).length
@@ -70,7 +56,7 @@ const leak: Check = ({ text, candidate, question }) => {
   return own.some((word) => stem.has(word)) ? 'key in the stem' : null
 }
 const deictic: Check = ({ text }) =>
-  /\b(today|yesterday|tomorrow|tonight|now|currently|recently|ago|so far|to date|here|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.test(
+  /\b(today|yesterday|tomorrow|tonight|now|currently|recently|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.test(
     text,
   )
     ? 'relative time'

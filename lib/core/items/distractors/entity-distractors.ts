@@ -23,6 +23,7 @@ export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], c
   )
   return index.analysis.entities
     .filter((entity) => sameSort(index, key, entity))
+    .filter((entity) => key.type !== 'person' || entity.name.includes(' ') || entity.gender !== null)
     .filter(
       (entity) =>
         entity.id !== key.id && entity.type === key.type && entity.plural === key.plural && entity.confidence >= 0.5,
@@ -39,11 +40,17 @@ export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], c
     .sort((a, b) => b.close - a.close)
 }
 
+const inFacts = new WeakMap<Fact, Set<number>>()
+
+/** Entities named or meant in a fact. */
 export function entitiesOf(index: ArticleIndex, fact: Fact): Set<number> {
+  const known = inFacts.get(fact)
+  if (known) return known
   const { from, to } = spanOf(fact)
   const ids = new Set<number>()
   for (const mention of index.mentions[fact.sentence]!)
     if (mention.entity !== null && mention.tokens.from >= from && mention.tokens.to <= to) ids.add(mention.entity)
+  inFacts.set(fact, ids)
   return ids
 }
 
@@ -78,12 +85,10 @@ function whyNot(index: ArticleIndex, facts: readonly Fact[], entity: Entity, key
 }
 
 const closeness = (index: ArticleIndex, entity: Entity, candidate: Candidate) => {
-  const near = index.analysis.mentions.some(
-    (mention) => mention.entity === entity.id && Math.abs(mention.sentence - candidate.fact.sentence) <= 2,
-  )
-  const many = index.analysis.mentions.filter((mention) => mention.entity === entity.id).length
+  const own = index.mentionsOf.get(entity.id) ?? []
+  const near = own.some((mention) => Math.abs(mention.sentence - candidate.fact.sentence) <= 2)
   const gender = candidate.entity?.gender && entity.gender === candidate.entity.gender ? 0.2 : 0
-  return Math.min(1, (near ? 0.3 : 0) + Math.min(0.5, many / 10) + gender)
+  return Math.min(1, (near ? 0.3 : 0) + Math.min(0.5, own.length / 10) + gender)
 }
 
 /** A band is no answer to "which ministry"; without a sort, two organisations must be of one kind in the list of known ones. */

@@ -74,7 +74,12 @@ const latestYear = (index: ArticleIndex): number | null => {
   return latest > 0 ? latest : null
 }
 
-const namedIn = (index: ArticleIndex): Set<string> =>
-  new Set(
-    index.analysis.entities.flatMap((entity) => [entity.name, ...entity.aliases].map((name) => name.toLowerCase())),
-  )
+const names = new WeakMap<ArticleIndex, ReadonlySet<string>>()
+
+function namedIn(index: ArticleIndex): ReadonlySet<string> {
+  const known =
+    names.get(index) ??
+    new Set(index.analysis.entities.flatMap((one) => [one.name, ...one.aliases].map((name) => name.toLowerCase())))
+  names.set(index, known)
+  return known
+}

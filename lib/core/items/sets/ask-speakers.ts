@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import type { Candidate } from '../candidates/candidate'
-import { contentWords } from '../checks/check-stem'
 import { findDistractors } from '../distractors/find-distractors'
 import type { Draft } from '../draft'
 import { type Maker, makeDraft } from '../make-draft'

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import { roleCandidates } from '../candidates/role-candidates'
-import { contentWords } from '../checks/check-stem'
 import type { Draft } from '../draft'
 import { asOfWords } from '../stems/role-question'
 import { setDraft } from './set-draft'

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
-import { contentWords } from '../checks/check-stem'
 import type { Draft } from '../draft'
 import { salienceOf, scoreFeatures } from '../rank-items'
 import { hashText } from '../seeded-random'

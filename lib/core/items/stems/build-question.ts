@@ -7,7 +7,7 @@ import { type Part, type Wording, wordParts } from '../../facts/wording'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
 import { anchorParts, namesSomething } from './anchor'
-import { roleQuestion } from './role-question'
+import { asOfWords, roleQuestion } from './role-question'
 import { type WhPhrase, whPhrase } from './wh-phrase'
 
 export type Question = { stem: string; wording: Wording; wh: string }
@@ -31,6 +31,7 @@ export function buildQuestion(
     const parts = questionParts(candidate, wh, drop)
     if (!parts) return null
     const options = askedOptions(candidate)
+    if (candidate.kind === 'age') parts.push({ words: asOfWords(index) })
     const plain = wordParts(index, withSource(candidate, parts), options)
     const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, candidate.fact)
     const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
@@ -95,4 +96,5 @@ function agreeing(clause: Clause, candidate: Candidate, wh: WhPhrase): string | 
   return clause.verbs.map((word) => (word === finite ? singular : word.text)).join(' ')
 }
 
-export const finish = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.,;:]+$/, '')}?`
+export const finish = (text: string) =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.,;:]+(["']?)$/, '$1')}?`
