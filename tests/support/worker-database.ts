@@ -5,7 +5,7 @@ import { createDatabase, dropDatabase } from './create-database'
 const url = await createDatabase({ migrated: true })
 process.env.DATABASE_URL = url
 process.env.DATABASE_POOL_SIZE = '5'
-process.env.NEXTAUTH_SECRET ??= 'a secret for tests and nothing else'
+process.env.NEXTAUTH_SECRET ||= 'a secret for tests and nothing else'
 
 afterAll(async () => {
   const { prisma } = await import('@/lib/db/prisma-client')
