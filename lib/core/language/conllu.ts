@@ -5,7 +5,7 @@ import { parseSentences } from './model/parse-sentences'
 import type { Token, Upos } from './types'
 
 /** One word line of a CoNLL-U file. Columns as https://universaldependencies.org/format.html names them; `head` is 0 for the root. */
-export type ConlluWord = {
+type ConlluWord = {
   id: number
   form: string
   lemma: string

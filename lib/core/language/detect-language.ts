@@ -1,5 +1,5 @@
 /** ISO 639-1 code of the most likely language, and how sure: 0 no evidence, 1 every word speaks for it. */
-export type Detection = { language: string; share: number; english: number; letters: number; words: number }
+type Detection = { language: string; share: number; english: number; letters: number; words: number }
 
 /** Function words that are frequent in one language and rare in English. */
 const FUNCTION_WORDS: Record<string, string> = {

@@ -2,6 +2,7 @@ import { MONTHS, SEASONS, WEEKDAYS } from './gazetteers/calendar'
 import { isDay } from './read-head-matter'
 import { readNumber } from './read-number'
 import { moveDays, moveMonths, resolveMonthDay, resolveWeekday, two } from './resolve-dates'
+import { low, text } from './token-text'
 import type { DateMention, Sentence, Token } from './types'
 
 type Found = Pick<DateMention, 'iso' | 'precision' | 'relative'> & { from: number; to: number }
@@ -361,14 +362,6 @@ function isWeekday(tokens: readonly Token[], at: number): boolean {
 
 function clip(tokens: readonly Token[], at: number): string {
   return low(tokens, at).replace(/\.$/, '')
-}
-
-function text(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text ?? ''
-}
-
-function low(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.text.toLowerCase() ?? ''
 }
 
 /** Years that a sentence names, so that a bare "November 22" beside 1963 is not put into this year. */

@@ -3,8 +3,8 @@ import type { Word } from './scan-words'
 /** What a word is as a quotation mark; `null` for every other word and for marks that belong to no pair. */
 export type QuoteRole = 'open' | 'close' | null
 /** Half-open word range between the marks; `closed` is false where the paragraph ends first. */
-export type QuotedRange = { open: number; close: number; closed: boolean; double: boolean }
-export type OrientedQuotes = { roles: QuoteRole[]; ranges: QuotedRange[]; stray: number[] }
+type QuotedRange = { open: number; close: number; closed: boolean; double: boolean }
+type OrientedQuotes = { roles: QuoteRole[]; ranges: QuotedRange[]; stray: number[] }
 
 /** Longest stretch, in words, that single marks may embrace: beyond it they are apostrophes. */
 const MAX_SINGLE = 60

@@ -1,7 +1,7 @@
 import { MONTHS } from './gazetteers/calendar'
 
 /** What stands before the first sentence or around it: who wrote, for whom, where and when. Offsets are into the block. */
-export type HeadMatter = {
+type HeadMatter = {
   byline: string | null
   publisher: string | null
   place: string | null
@@ -73,7 +73,7 @@ export function readDateLine(line: string): string | null {
 }
 
 /** yyyy-mm-dd of "August 9, 2020", "9 August 2020" or "2020-08-09"; null where it names no day. */
-export function readDay(text: string): string | null {
+function readDay(text: string): string | null {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
   const year = iso?.[1] ?? /\d{4}/.exec(text)?.[0]
   const day = iso?.[3] ?? /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/.exec(text.replace(/\d{4}/, ''))?.[1]

@@ -1,7 +1,7 @@
 import { readDigits, SCALE_LETTERS, SCALES, TENS, UNITS_AND_TEENS } from './number-words'
 import type { Token } from './types'
 
-export type ReadNumber = { value: number; to: number; scale: number; high: number | null; vague: boolean }
+type ReadNumber = { value: number; to: number; scale: number; high: number | null; vague: boolean }
 
 /** Whether a number in words starts here. */
 export function isWordNumber(tokens: readonly Pick<Token, 'text'>[], at: number): boolean {

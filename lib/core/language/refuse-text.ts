@@ -2,7 +2,7 @@ import { detectLanguage } from './detect-language'
 import type { Refusal } from './types'
 
 /** Longest text that is analysed, in words. */
-export const MAX_WORDS = 1_000_000
+const MAX_WORDS = 1_000_000
 /** Longest text that is looked at at all, in UTF-16 code units: a million long words with their spaces. */
 const MAX_CHARACTERS = 16_000_000
 const MIN_WORDS = 5

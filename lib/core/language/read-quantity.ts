@@ -1,0 +1,224 @@
+import { countedNoun, isNamePart, readMeasure } from './count-nouns'
+import type { Found } from './found-value'
+import { TRAILING } from './found-value'
+import { MONTHS } from './gazetteers/calendar'
+import { CURRENCY_NOUNS, DURATIONS } from './gazetteers/units'
+import { SCALES } from './number-words'
+import { isWordNumber, readNumber } from './read-number'
+import { low, text } from './token-text'
+import type { Token, ValueKind } from './types'
+
+/** A number and what it counts: percent, age, duration, measure, money in words, or a count of things. */
+export function readQuantity(tokens: readonly Token[], at: number, dated: Uint8Array): Found | null {
+  const article = /^an?$/i.test(text(tokens, at))
+  const number = article ? readArticleNumber(tokens, at) : readNumber(tokens, at, false)
+  if (!number) return null
+  let { value, to, high } = number
+  const vague = number.vague
+  const make = (kind: ValueKind, unit: string | null, end: number): Found => ({
+    from: at,
+    to: end,
+    kind,
+    value,
+    high,
+    unit,
+    vague,
+  })
+  const range = high === null ? readRange(tokens, at, to, value) : null
+  if (range) ({ value, high, to } = range)
+  if (isIdentifier(tokens, at, to) || isNamePart(tokens, at)) return null
+  if (/^(?:b\.?c\.?(?:e\.?)?|a\.?d\.?|c\.e\.|ce)$/i.test(text(tokens, to)) && /^\p{Lu}|\./u.test(text(tokens, to)))
+    return make('year', text(tokens, to), to + 1)
+  // "1) … 2) …" numbers a list, "1:1" is a ratio.
+  if (text(tokens, to) === ')' && !tokens.slice(Math.max(0, at - 8), at).some((token) => token.text === '('))
+    return null
+  if (text(tokens, to) === ':' && /^\d/.test(text(tokens, to + 1)) && !tokens[to - 1]!.spaceAfter) return null
+  if (text(tokens, at - 1) === ':' && /^\d/.test(text(tokens, at - 2)) && !tokens[at - 1]!.spaceAfter) return null
+  if (text(tokens, to) === '+') {
+    const noun = countedNoun(tokens, to + 1)
+    return {
+      from: at,
+      to: noun?.to ?? to + 1,
+      kind: noun?.kind ?? 'count',
+      value,
+      high,
+      unit: noun?.unit ?? null,
+      vague,
+      modifier: 'at least',
+    }
+  }
+  const trailing = TRAILING.get(`${low(tokens, to)} ${low(tokens, to + 1)}`)
+  if (trailing) {
+    // "twenty or more boats": the noun stands behind it.
+    const noun = countedNoun(tokens, to + 2)
+    return {
+      from: at,
+      to: noun?.to ?? to + 2,
+      kind: noun?.kind ?? 'count',
+      value,
+      high,
+      unit: noun?.unit ?? null,
+      vague,
+      modifier: trailing,
+    }
+  }
+  const next = low(tokens, to)
+  if (next === '%' || next === 'percent' || next === 'pct') {
+    const points = /^points?$/.test(low(tokens, to + 1)) ? 1 : 0
+    return make('percent', points ? 'percentage points' : '%', to + 1 + points)
+  }
+  if (next === 'per' && low(tokens, to + 1) === 'cent') return make('percent', '%', to + 2)
+  if (next === 'percentage' && /^points?$/.test(low(tokens, to + 1)))
+    return make('percent', 'percentage points', to + 2)
+  if (next === 'times' && low(tokens, to + 1) !== 'square') return make('count', 'times', to + 1)
+  const age = readAge(tokens, at, to)
+  if (age) return make('age', 'years', age)
+  const hyphen = text(tokens, to) === '-' ? to + 1 : to
+  const unitAt = low(tokens, hyphen) === 'more' || low(tokens, hyphen) === 'additional' ? hyphen + 1 : hyphen
+  const duration = DURATIONS.get(low(tokens, unitAt))
+  if (duration) {
+    const months =
+      /^months?$/.test(low(tokens, unitAt)) ||
+      /^days?$/.test(low(tokens, unitAt)) ||
+      /^weeks?$/.test(low(tokens, unitAt))
+    if (
+      months &&
+      /^(?:-|old)$/.test(text(tokens, unitAt + 1)) &&
+      low(tokens, unitAt + (text(tokens, unitAt + 1) === '-' ? 2 : 1)) === 'old'
+    ) {
+      return make('age', duration, unitAt + (text(tokens, unitAt + 1) === '-' ? 3 : 2))
+    }
+    return make('duration', duration, unitAt + 1)
+  }
+  const money =
+    CURRENCY_NOUNS.get(low(tokens, hyphen)) ?? CURRENCY_NOUNS.get(`${low(tokens, hyphen)} ${low(tokens, hyphen + 1)}`)
+  if (money) {
+    const two = CURRENCY_NOUNS.has(`${low(tokens, hyphen)} ${low(tokens, hyphen + 1)}`) ? 2 : 1
+    return make('money', money, hyphen + two)
+  }
+  const measure = readMeasure(tokens, hyphen)
+  if (measure) return make('measure', measure.unit, measure.to)
+  if (article && !SCALES.has(low(tokens, to - 1)) && !number.vague) return null
+  if (/^(?:°|º)$/.test(text(tokens, to)))
+    return make(
+      'measure',
+      `°${/^[CF]$/.test(text(tokens, to + 1)) ? text(tokens, to + 1) : ''}`,
+      to + (/^[CF]$/.test(text(tokens, to + 1)) ? 2 : 1),
+    )
+  if (dated[at]) return null
+  if (text(tokens, to) === '-' && !tokens[to - 1]!.spaceAfter) {
+    // "two-party", "21-member": the noun after the hyphen is counted.
+    const noun = text(tokens, to + 1)
+    return /^\p{Ll}{2,}$/u.test(noun) ? make('count', noun, to + 2) : null
+  }
+  const of = low(tokens, to) === 'of' && value >= 12 && SCALES.has(low(tokens, to - 1)) ? to + 1 : to
+  const noun = countedNoun(tokens, of)
+  // "a Boeing 707 cargo plane": many of a thing are not counted in the singular.
+  const before = tokens[at - 1]
+  const named = before !== undefined && before.index > 0 && /^\p{Lu}\p{L}/u.test(before.text)
+  if (noun?.kind === 'count' && value > 1 && named && tokens[noun.to - 1]!.xpos === 'NN') return null
+  if (noun) return make(noun.kind, noun.unit, noun.to)
+  // A lone "one" is a pronoun more often than a number.
+  if (value === 1 && isWordNumber(tokens, at)) return null
+  return make('count', null, to)
+}
+
+/** "a hundred", "a dozen", "a few hundred", "half a million", "a couple of hundred". */
+function readArticleNumber(
+  tokens: readonly Token[],
+  at: number,
+): { value: number; to: number; high: number | null; vague: boolean } | null {
+  const few = low(tokens, at + 1) === 'few' || low(tokens, at + 1) === 'couple'
+  const scaleAt = at + (few ? (low(tokens, at + 2) === 'of' ? 3 : 2) : 1)
+  const scale = SCALES.get(low(tokens, scaleAt))
+  if (scale && !tokens[scaleAt]!.text.endsWith('s')) return { value: scale, to: scaleAt + 1, high: null, vague: few }
+  return null
+}
+
+/** "50 to 60", "between 36 and 40", "10-12", "2–3 million". */
+function readRange(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  value: number,
+): { value: number; high: number; to: number } | null {
+  const joiner = low(tokens, to)
+  const between = /^(?:between|from)$/.test(low(tokens, at - 1))
+  if (
+    !(
+      /^(?:-|–|to)$/.test(joiner) ||
+      (joiner === 'and' && low(tokens, at - 1) === 'between') ||
+      (joiner === 'or' && value < 20)
+    )
+  )
+    return null
+  const upper = readNumber(tokens, to + 1, false)
+  if (!upper || upper.value <= value) return null
+  if (joiner === 'to' && !between && upper.value > value * 20 && upper.scale === 1) return null
+  // "from 5 to 10" tells a change as often as a range; kept as two values.
+  if (joiner === 'to' && low(tokens, at - 1) === 'from') return null
+  const low1 = upper.scale > 1 && value < 1000 && value * upper.scale < upper.value ? value * upper.scale : value
+  return { value: low1, high: upper.value, to: upper.to }
+}
+
+/** End of "aged 22" (before), "22 years old", "14-year-old", "Smith, 42,". */
+function readAge(tokens: readonly Token[], at: number, to: number): number | null {
+  const year = text(tokens, to) === '-' ? to + 1 : to
+  if (/^years?$/.test(low(tokens, year))) {
+    const old = text(tokens, year + 1) === '-' ? year + 2 : year + 1
+    if (/^(?:olds?|of)$/.test(low(tokens, old))) {
+      if (low(tokens, old) === 'of') return low(tokens, old + 1) === 'age' ? old + 2 : null
+      return old + 1
+    }
+    return null
+  }
+  if (low(tokens, at - 1) === 'aged' || (low(tokens, at - 1) === 'age' && !/^(?:the|an?)$/.test(low(tokens, at - 2))))
+    return to
+  if (low(tokens, at - 2) === 'age' && low(tokens, at - 1) === 'of') return to
+  const value = Number(text(tokens, at))
+  const name = tokens[at - 2]
+  const commas = text(tokens, at - 1) === ',' && (/^[,.;]$/.test(text(tokens, to)) || to >= tokens.length)
+  if (
+    commas &&
+    to === at + 1 &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    value < 120 &&
+    name &&
+    /^NNPS?$/.test(name.xpos) &&
+    !MONTHS.has(name.text.toLowerCase())
+  )
+    return to
+  const brackets = text(tokens, at - 1) === '(' && text(tokens, to) === ')'
+  if (
+    brackets &&
+    to === at + 1 &&
+    Number.isInteger(value) &&
+    value >= 10 &&
+    value < 110 &&
+    name &&
+    /^NNP$/.test(name.xpos)
+  )
+    return to
+  return null
+}
+
+/** "No. 10", "Apollo 11", "Boeing 737", "Route 66", "page 3": numbers that name and do not count. */
+function isIdentifier(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || to - at !== 1 || !/^\d/.test(text(tokens, at))) return false
+  if (
+    /^(?:No\.|Nos\.|#|Article|Section|Chapter|Page|page|Route|Highway|Room|room|Channel|Flight|flight|Interstate|Group|Level|level|Phase|phase|Grade|grade|Part|Volume|Vol\.|Formula|version|Version|Type|type|Category|category|Resolution|Proposition|District|Pier|Gate|Unit|Windows)$/.test(
+      before.text,
+    )
+  )
+    return true
+  if (text(tokens, at - 1) === '-' && /^\p{Lu}/u.test(text(tokens, at - 2))) return true
+  const next = tokens[to]
+  return (
+    /^NNPS?$/.test(before.xpos) &&
+    tokens[at]!.head === before.index &&
+    /^(?:nummod|flat|nmod|dep|nmod:unmarked|compound)/.test(tokens[at]!.deprel) &&
+    !/^(?:NNS|NN|JJ)$/.test(next?.xpos ?? '')
+  )
+}
