@@ -1,7 +1,8 @@
+import { isRole } from '../language/gazetteers/roles'
 import type { Token } from '../language/types'
 import type { Piece, PieceRole } from './clause'
 import { baseRelation, subtree, type Tree, trimEnds } from './tree'
-import { DROPPABLE_PREPOSITIONS, LIMITING_MARKS, TIME_NOUNS } from './word-lists'
+import { DROPPABLE_PREPOSITIONS, isPersonNoun, LIMITING_MARKS, TIME_NOUNS } from './word-lists'
 
 /** Words in a subordinate clause above which what is spare in it goes. */
 const LONG = 12
@@ -22,7 +23,7 @@ export function isNameApposition(tree: Tree, token: Token): boolean {
   const head = tree.tokens[token.head]
   if (token.deprel !== 'appos' || token.upos !== 'PROPN' || !head || token.index < head.index) return false
   const named =
-    head.upos === 'NOUN' ||
+    (head.upos === 'NOUN' && (isPersonNoun(head.lemma) || isRole(head.lemma))) ||
     (head.upos === 'PROPN' &&
       /^(Minister|President|Secretary|Director|Governor|Mayor|King|Queen|Chancellor|Chief)$/.test(head.text))
   const indefinite = tree.children[head.index]!.some((child) =>

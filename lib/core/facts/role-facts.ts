@@ -56,7 +56,7 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
       )
     )
       break
-    if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of' && token.text.toLowerCase() !== 'for') break
+    if (token.upos === 'ADP' && token.text.toLowerCase() !== 'of') break
     if (token.upos === 'CCONJ') break
     tokens.unshift(at)
   }
@@ -64,9 +64,13 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   if (tokens.length < 2 || tokens.length > LONGEST_ROLE || !tokens.some((at) => roleWord(tree.tokens[at]!.text)))
     return null
   if (tree.tokens[tokens.at(-1)!]!.upos === 'PART') return null
-  const odd = (at: number | undefined) => /^(-|one|another|two|three|then)$/i.test(tree.tokens[at ?? -1]?.text ?? '')
+  const odd = (at: number | undefined) => /^(-|–|one|another|two|three|then)$/i.test(tree.tokens[at ?? -1]?.text ?? '')
   if (odd(tokens[0]) || odd(tokens.at(-1)) || odd(tokens[0]! - 1)) return null
   // Before "of" stands the post: "Secretary of State", not "resignation of MP".
+  // "resignation of MP John McVeigh": the title is what follows.
+  const after = tokens.findLastIndex((at) => tree.tokens[at]!.text.toLowerCase() === 'of')
+  if (after >= 0 && roleWord(tree.tokens[tokens.at(-1)!]!.text)) tokens.splice(0, after + 1)
+  if (tokens.length < 2 || tokens.some((at) => tree.tokens[at]!.upos === 'NUM')) return null
   const of = tokens.findIndex((at) => /^(of|for)$/i.test(tree.tokens[at]!.text))
   if (of >= 0 && !tokens.slice(0, of).some((at) => roleWord(tree.tokens[at]!.text))) return null
   // A title hangs on the name, or the name on its title.
@@ -95,6 +99,7 @@ function namedByRole(index: ArticleIndex, tree: Tree, mention: Mention, entity: 
   const other = mentionOfHead(index, tree.sentence.index, head.index)
   if (other?.form === 'name' && other.entity !== entity.id) return null
   const leading = new Set(prepositionOf(tree, head.index))
+  if (head.xpos === 'NNS' || tree.children[head.index]!.some((child) => tree.tokens[child]!.upos === 'NUM')) return null
   const tokens = phraseTokens(tree, head.index, (inner) => inner.deprel === 'appos' || leading.has(inner.index)).filter(
     (at) => at < mention.tokens.from,
   )

@@ -90,7 +90,8 @@ function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Pi
 }
 
 const topicOf = ({ index, fact }: Maker): Topic => ({
-  words: index.titleWords,
+  // A denial needs a name: "is not recognized" holds in one place and not in another.
+  words: isDenial(fact) ? new Set<string>() : index.titleWords,
   general: /^VB[ZP]$/.test(fact.clause.verbs[fact.clause.finite]!.xpos) && fact.modality === 'asserted',
 })
 

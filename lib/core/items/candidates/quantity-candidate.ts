@@ -33,6 +33,12 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
     kind === 'money' && lead.length === 1 && /^an?$/i.test(tree.tokens[lead[0]!]!.text) && body.some((at) => at > last)
   if (!large && !lead.every((at) => BEFORE.test(tree.tokens[at]!.text))) return null
   const rest = body.filter((at) => at > last)
+  // "a 2-point conversion" counts nothing; "two more drives" counts on from something.
+  if (
+    /^[-–]$/.test(tree.tokens[last]!.text) ||
+    /^(-|–|more|other|further|additional)$/i.test(tree.tokens[rest[0] ?? -1]?.text ?? '')
+  )
+    return null
   if ((kind === 'count' || kind === 'duration') && !rest.some((at) => tree.tokens[at]!.upos === 'NOUN')) return null
   if (rest.some((at) => tree.tokens[at]!.deprel === 'conj' && tree.tokens[at]!.head === piece.head)) return null
   const first = large ? start : (body[0] ?? start)

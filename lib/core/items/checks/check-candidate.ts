@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
 import type { Candidate } from '../candidates/candidate'
+import { typeNoun } from '../candidates/type-noun'
 
 const LIGHT_VERBS = new Set('take make have give play hold do get put go come be set'.split(' '))
 const ASKED_WITH = /^(for|about|against|from|with|of|to|by)$/
@@ -20,6 +21,10 @@ export const isDenial = (fact: Fact) => fact.polarity === 'negated'
 export const isLight = ({ kind, piece, fact }: Candidate) =>
   (kind === 'phrase' || kind === 'thing') && piece.role === 'object' && LIGHT_VERBS.has(fact.relation)
 
+/** "What emailed Amazon?": who acts is asked for by its sort, which is not known here. */
+const isActor = (index: ArticleIndex, { entity, fact }: Candidate) =>
+  !fact.clause.passive && !fact.clause.copular && (!entity || typeNoun(index, entity) === null)
+
 /** "during Albert Sufianov": a name after such a preposition is no person, whatever its type says. */
 export function isMisplaced(index: ArticleIndex, { kind, piece, form, fact }: Candidate): boolean {
   const first = index.trees[fact.sentence]!.tokens[piece.preposition.at(-1) ?? -1]?.text.toLowerCase() ?? ''
@@ -30,8 +35,11 @@ export function isMisplaced(index: ArticleIndex, { kind, piece, form, fact }: Ca
 export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {
   const { piece, kind, fact } = candidate
   if (fact.clause.kind === 'role') return null
-  if (candidate.form === 'inner') return 'inside a phrase: a gap suits it'
   const tree = index.trees[fact.sentence]!
+  // "Thailand's Thai Raksa Chart Party": the name says whose it is.
+  if (candidate.form === 'owner' && tree.tokens[piece.head]!.upos === 'PROPN') return 'owner of a named thing'
+  if (kind === 'thing' && piece.role === 'subject' && isActor(index, candidate)) return 'a thing that acts'
+  if (candidate.form === 'inner') return 'inside a phrase: a gap suits it'
   const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
   if (kind === 'phrase' || kind === 'thing') {
     if (['oblique', 'time'].includes(piece.role) && !ASKED_WITH.test(preposition))

@@ -18,8 +18,9 @@ export type StemUnderCheck = {
 type Check = (stem: StemUnderCheck) => string | null
 
 const length: Check = ({ text }) => {
-  const words = text.split(/\s+/).length
-  return words < 5 ? 'stem too short' : words > 30 ? 'stem too long' : null
+  // Whose word it is tells nothing about what is asked.
+  const words = text.replace(/^According to [^,]*, /, '').split(/\s+/).length
+  return words < 5 ? 'stem too short' : text.split(/\s+/).length > 30 ? 'stem too long' : null
 }
 const form: Check = ({ text, question }) => {
   if (!/^["(]?[A-Z0-9$€£_]/.test(text)) return 'no capital at the start'
