@@ -17,7 +17,10 @@ const environment = 'node'
 export default defineConfig({
   test: {
     projects: [
-      { ...shared, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment, execArgv, testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment, execArgv, testTimeout: 60_000 },
+      },
       {
         ...shared,
         test: {
@@ -33,7 +36,13 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'kill', include: ['tests/kill/**/*.test.ts'], environment, testTimeout: 240_000, hookTimeout: 240_000 },
+        test: {
+          name: 'kill',
+          include: ['tests/kill/**/*.test.ts'],
+          environment,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
       },
     ],
     maxWorkers: 2,
