@@ -89,6 +89,8 @@ export function quotedWords(text: string): string | null {
   if (count < SHORTEST || count > LONGEST || /[[\]{}"]|\.\.\.|…/.test(words)) return null
   if (!/^[A-Z]/.test(words) || /^(And|But|So|It|He|She|They|This|That|These|Those|Yes|No|Yeah|Then)\b/.test(words))
     return null
+  // "with him and his loved ones", "today": clear only beside what was said before.
+  if (/\b(he|him|his|she|her|they|them|their|today|yesterday|tomorrow|tonight)\b/i.test(words)) return null
   return words.replace(/[,;:]$/, '').replace(/\.$/, '')
 }
 

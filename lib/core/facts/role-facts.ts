@@ -26,6 +26,8 @@ export function roleClauses(index: ArticleIndex): Clause[] {
       const role =
         titleBefore(tree, mention) ?? appositionAfter(tree, mention) ?? namedByRole(index, tree, mention, entity)
       if (!role) continue
+      while (role.length > 0 && tree.tokens[role.at(-1)!]!.upos === 'ADP') role.pop()
+      if (role.length < 2) continue
       const clause = roleClause(sentence, tree, mention, role)
       const held = best.get(entity.id)
       if (!held || clause.pieces[0]!.tokens.length > held.pieces[0]!.tokens.length) best.set(entity.id, clause)

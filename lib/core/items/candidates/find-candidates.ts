@@ -174,7 +174,7 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
   )
     return null
   const first = tree.tokens[body[0]!]!
-  if (/^(ADV|PART|VERB|AUX)$/.test(first.upos)) return null
+  if (/^(ADV|PART|VERB|AUX|ADP)$/.test(first.upos)) return null
   // "several books" answers nothing exactly.
   if (/^(some|several|many|various|numerous|few|other|any|all|most|such|more)$/i.test(first.text)) return null
   if (body.length === 1 && /ing$/.test(head.text) && head.upos === 'NOUN') return null

@@ -4,7 +4,9 @@ import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
 import type { Candidate } from '../candidates/candidate'
 import { typeNoun } from '../candidates/type-noun'
 
-const LIGHT_VERBS = new Set('take make have give play hold do get put go come be set'.split(' '))
+const LIGHT_VERBS = new Set(
+  'take make have give play hold do get put go come be set catch lay pay bear keep'.split(' '),
+)
 const ASKED_WITH = /^(for|about|against|from|with|of|to|by)$/
 
 /** Why a fact should not be asked at all; null where it may be. */

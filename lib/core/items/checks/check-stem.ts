@@ -68,10 +68,10 @@ const pointing: Check = ({ text }) =>
   ) || /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
     : null
-/** Two words of the title, or one in a general truth: what a great white shark does needs no place and time. */
+/** Three words of the title, or one in a general truth: what a great white shark does needs no place and time. */
 function isTopical(text: string, topic: Topic): boolean {
   const shared = new Set(contentWords(text).filter((word) => word.length > 3 && topic.words.has(word))).size
-  return shared >= 2 || (topic.general && shared >= 1)
+  return shared >= 3 || (topic.general && shared >= 1)
 }
 const anchored: Check = ({ text, wording, candidate, topic, question }) => {
   const named = [...wording.named].some((id) => id !== candidate?.entity?.id)
