@@ -4,14 +4,14 @@ import type { ComponentProps } from 'react'
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 const BASE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md px-4 py-2 text-base font-semibold leading-tight ' +
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-md py-2 text-base font-semibold leading-tight ' +
   'no-underline transition-colors disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60'
 
 const VARIANTS: Record<ButtonVariant, string> = {
-  primary: 'bg-link text-on-link hover:bg-[color-mix(in_srgb,var(--link),var(--ink)_18%)]',
-  secondary: 'border border-edge bg-sheet text-ink hover:border-ink',
+  primary: 'px-4 bg-link text-on-link hover:bg-[color-mix(in_srgb,var(--link),var(--ink)_18%)]',
+  secondary: 'border px-4 border-edge bg-sheet text-ink hover:border-ink',
   quiet: 'px-2 text-link hover:underline',
-  danger: 'border border-wrong-answer bg-sheet text-wrong-answer hover:bg-wrong-wash',
+  danger: 'border px-4 border-wrong-answer bg-sheet text-wrong-answer hover:bg-wrong-wash',
 }
 
 export function buttonClass(variant: ButtonVariant = 'secondary', className = ''): string {

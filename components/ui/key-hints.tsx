@@ -23,7 +23,7 @@ export function KeyHints({ hints }: { hints: KeyHint[] }) {
     <>
       <Button
         variant="quiet"
-        className="no-print hidden font-normal text-muted sm:inline-flex noscript:hidden"
+        className="no-print font-normal text-muted max-sm:hidden noscript:hidden"
         onClick={() => dialog.current?.showModal()}
       >
         Keys <kbd className="rounded border border-edge px-1.5 font-sans text-sm">?</kbd>

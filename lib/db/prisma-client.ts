@@ -31,5 +31,6 @@ function connect(): PrismaClient {
       onConnectionError: (error) => log.debug('database connection failed', { message: error.message }),
     },
   )
-  return new PrismaClient({ adapter })
+  // Under a class's load a transaction may wait longer for a connection than Prisma's two seconds; it still ends.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 10_000 } })
 }
