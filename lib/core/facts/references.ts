@@ -13,7 +13,10 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   const first = !state.introduced.has(entity.id)
   state.introduced.add(entity.id)
   state.nouns.push(nounOf(entity, surface))
-  return first && isShortened(entity, surface) ? entity.name : surface
+  // "de" of "de Blasio" left outside the mention would stand twice.
+  const before = state.index.trees[mention.sentence]!.tokens[mention.tokens.from - 1]?.text ?? ''
+  const particle = /^(de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|-)$/i.test(before)
+  return first && !particle && isShortened(entity, surface) ? entity.name : surface
 }
 
 /** An organisation may be "it" or "they". */

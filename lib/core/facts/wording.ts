@@ -79,8 +79,12 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
     const before = index.trees[sentence]!.tokens[start - 1]
     const text = absoluteDate(date, before !== undefined && has.has(start - 1) && before.upos === 'ADP')
     const after = index.trees[sentence]!.tokens[date.tokens.to]
+    // "the Saturday of the fair", "Tuesday saw …": the day is a noun of its own there.
+    const own = index.trees[sentence]!.tokens.slice(date.tokens.from, date.tokens.to)
+    const noun = before?.upos === 'DET' || own.some((token) => /^(nsubj|obj|root|nmod:poss)/.test(token.deprel))
     if (
       text === null ||
+      noun ||
       after?.xpos === 'POS' ||
       (after !== undefined && has.has(after.index) && /^(NOUN|PROPN)$/.test(after.upos))
     )

@@ -134,6 +134,7 @@ function claimTrue(maker: Maker): Outcome {
 /** "The board was absent": one adjective tells too little to be worth judging. */
 function saysLittle({ fact, index }: Maker): boolean {
   const [piece, ...more] = fact.clause.pieces
+  if (!piece && !fact.clause.passive) return true
   if (!fact.clause.copular || !piece || more.length > 0) return false
   return piece.tokens.length === 1 && index.trees[fact.sentence]!.tokens[piece.head]!.upos === 'ADJ'
 }

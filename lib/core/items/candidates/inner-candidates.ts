@@ -36,18 +36,15 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
       mention.head === piece.head
     )
       return []
-    const key = displayName(index, entity).replace(/^the /, '')
-    const accepted = [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== key)
-    return [
-      inner(fact, piece, mention.tokens.from, mention.tokens.to - 1, {
-        kind,
-        key,
-        accepted,
-        entity,
-        value: null,
-        noun: entity.name.toLowerCase(),
-      }),
-    ]
+    // "of the United States": the article goes with the name, or another name would read "the Canada".
+    const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'
+    const articled = article && has.has(mention.tokens.from - 1)
+    const name = displayName(index, entity).replace(/^the /, '')
+    const key = articled ? `the ${name}` : name
+    const accepted = [...new Set([name, entity.name, ...entity.aliases])].filter((alias) => alias !== key)
+    const from = articled ? mention.tokens.from - 1 : mention.tokens.from
+    const own = { kind, key, accepted, entity, value: null, noun: entity.name.toLowerCase() }
+    return [inner(fact, piece, from, mention.tokens.to - 1, own)]
   })
   const numbers = index.values[fact.sentence]!.flatMap(({ value }) => {
     const kind = NUMBERS[value.kind]

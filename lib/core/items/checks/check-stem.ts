@@ -34,6 +34,8 @@ const form: Check = ({ text, question }) => {
   const bare = text.replace(/"[^"]*"/g, '')
   if (/[;:]/.test(bare) || /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text))
     return 'broken wording'
+  if (/\b(told|said|says|added|stated|noted|announced|preceded|followed|the)[.?]?$/i.test(text.replace(/_____/g, '')))
+    return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'
   if (
     /\b(did|does|do) (?:\S+ ){0,6}?(?:was|were|is|are|has|had)\b/i.test(text) &&

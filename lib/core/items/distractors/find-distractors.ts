@@ -26,7 +26,7 @@ export function findDistractors(
     if (
       text === candidate.key.toLowerCase() ||
       lower.includes(text) ||
-      kept.some((other) => other.text.toLowerCase() === text)
+      kept.some((other) => alike(other.text.toLowerCase(), text))
     )
       continue
     kept.push(distractor)
@@ -34,6 +34,9 @@ export function findDistractors(
   }
   return kept
 }
+
+/** Equal, or one name within the other: "de Blasio", "Bill de Blasio". Numbers may share digits. */
+const alike = (a: string, b: string) => a === b || (!/\d/.test(a) && (a.includes(b) || b.includes(a)))
 
 function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate, random: Random): Distractor[] {
   switch (candidate.kind) {
