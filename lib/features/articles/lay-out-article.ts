@@ -1,5 +1,6 @@
 import type { Generation } from '@/lib/core/items/types'
 import type { Analysis, Paragraph, ParagraphKind } from '@/lib/core/language/types'
+import { partParagraph } from './part-paragraph'
 import type { Passage, StoredLayout } from './stored-layout'
 
 const WHY_NOT: Record<Exclude<ParagraphKind, 'body'>, string> = {
@@ -21,7 +22,10 @@ export function layOutArticle({ paragraphs, sentences }: Analysis, { coverage }:
     })
   }
   return {
-    paragraphs: paragraphs.map(({ start, end, kind }) => ({ start, end, kind })),
+    paragraphs: paragraphs.flatMap((paragraph) => {
+      const { from, to } = paragraph.sentences
+      return partParagraph(paragraph, sentences.slice(from, to)).map((part) => ({ ...part, kind: paragraph.kind }))
+    }),
     passages: paragraphs.flatMap(cut),
   }
 }

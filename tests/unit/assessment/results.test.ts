@@ -64,6 +64,14 @@ describe('the paragraph of the evidence', () => {
     expect(found.text).toBe(text)
     expect(found.text.slice(found.start, found.end)).toBe(words)
   })
+  it('is cut at words on both sides where it is a page long', () => {
+    const page = `${'before '.repeat(300)}the very words ${'after '.repeat(300)}`.trim()
+    const start = page.indexOf('the very words')
+    const found = cutParagraph(page, [{ start: 0, end: page.length }], { start, end: start + 14 })
+    expect(found.text.slice(found.start, found.end)).toBe('the very words')
+    expect(found.text).toMatch(/^… before .* after…$/)
+    expect(found.text.length).toBeLessThan(1_100)
+  })
   it('is the words around where the layout does not cover it', () => {
     expect(cut('five', [])).toMatchObject({ text: raw })
   })
