@@ -34,6 +34,8 @@ export function isNameApposition(tree: Tree, token: Token): boolean {
 
 /** "on Monday", "last week", "yesterday" inside a phrase: it says as much without. */
 function isToldFromNow(tree: Tree, token: Token): boolean {
+  // "Tuesday evening" is one time: told or left out as a whole.
+  if (TIME_NOUNS.has(tree.tokens[token.head]?.lemma ?? '')) return false
   if (WEEKDAY.test(token.text) || /^(yesterday|today|tomorrow|tonight)$/i.test(token.text)) {
     return tree.children[token.index]!.every((child) => /^(case|punct|advmod)$/.test(tree.tokens[child]!.deprel))
   }

@@ -36,6 +36,8 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
       mention.head === piece.head
     )
       return []
+    const before = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() ?? ''
+    if (kind === 'person' && /^(in|at|near|into|across|during)$/.test(before)) return []
     // "of the United States": the article goes with the name, or another name would read "the Canada".
     const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'
     const articled = article && has.has(mention.tokens.from - 1)

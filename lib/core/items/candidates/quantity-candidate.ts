@@ -13,8 +13,7 @@ const KINDS: Partial<Record<Value['kind'], AnswerKind>> = {
   measure: 'count',
 }
 const NUMERIC = /^(NUM|SYM)$/
-const NUMBER_WORDS =
-  /^(%|[$€£¥]|percent|per|cent|dollars?|euros?|pounds?|hundred|thousand|million|billion|trillion|-|–)$/i
+const NUMBER_WORDS = /^(%|[$€£¥]|percent|per|cent|dollars?|euros?|pounds?|hundred|thousand|million|billion|trillion)$/i
 const BEFORE =
   /^(over|about|around|nearly|almost|approximately|roughly|some|at|least|most|more|less|fewer|than|up|to|an|estimated|under|exactly|only|just|a|further|total|of)$/i
 

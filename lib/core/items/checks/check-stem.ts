@@ -34,7 +34,11 @@ const form: Check = ({ text, question }) => {
   const bare = text.replace(/"[^"]*"/g, '')
   if (/[;:]/.test(bare) || /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text))
     return 'broken wording'
-  if (/\b(told|said|says|added|stated|noted|announced|preceded|followed|the)[.?]?$/i.test(text.replace(/_____/g, '')))
+  if (
+    /\b(told|said|says|added|stated|noted|announced|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
+      text.replace(/_____/g, ''),
+    )
+  )
     return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'
   if (
