@@ -1,10 +1,11 @@
+import { isRole } from '../language/gazetteers/roles'
 import type { Attribution, Clause, Piece, VerbWord } from './clause'
 import { clausePieces, isClauseConjunct } from './clause-pieces'
 import { isSetOff, makePiece, phraseTokens, prepositionOf } from './phrase'
 import { baseRelation, childrenBy, type Tree } from './tree'
 import type { Modality, Polarity } from './types'
 import { verbGroup } from './verb-group'
-import { SAYING } from './word-lists'
+import { isPersonNoun, SAYING } from './word-lists'
 
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
 
@@ -121,7 +122,7 @@ const isAccordingTo = (tree: Tree, piece: Piece) =>
 const isNegated = (tree: Tree, head: number) =>
   tree.children[head]!.some((child) => /^(not|n't|never|no)$/i.test(tree.tokens[child]!.text))
 
-function buildClause(tree: Tree, head: number, grounds: Grounds): Clause | null {
+function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
   const group = verbGroup(tree, head)
   if (!group) return null
   const used = new Set(group.verbs.map((word) => word.token).filter((token) => token !== null))
@@ -131,7 +132,8 @@ function buildClause(tree: Tree, head: number, grounds: Grounds): Clause | null 
   for (const index of relative) used.add(index)
   const told = clausePieces(tree, head, used).filter((piece) => !isAccordingTo(tree, piece))
   // "from Tuesday night through to Wednesday" read as two crossing times: neither is needed.
-  const all = told.filter((piece) => piece.role !== 'time' || !crosses(piece, told))
+  const parts = told.filter((piece) => piece.role !== 'time' || !crosses(piece, told))
+  const { grounds, all } = joinTitle(tree, given, parts)
   const subjectEnd = grounds.kind === 'coordinate' ? -1 : (grounds.subject.tokens[0] ?? -1)
   const fronted = all.filter((piece) => piece.tokens[0]! < subjectEnd && grounds.kind !== 'relative')
   const pieces = [...all.filter((piece) => !fronted.includes(piece)), ...grounds.extra]
@@ -169,6 +171,24 @@ function buildClause(tree: Tree, head: number, grounds: Grounds): Clause | null 
       ...all.filter((piece) => !piece.optional).map((piece) => Math.min(1, tree.tokens[piece.head]!.confidence + 0.15)),
     ),
   }
+}
+
+/** "Belarus' leader | Alexander Lukashenko flew": a title read as a phrase of its own goes back to its name. */
+function joinTitle(tree: Tree, grounds: Grounds, all: Piece[]): { grounds: Grounds; all: Piece[] } {
+  const { subject } = grounds
+  const title = all.find((piece) => {
+    const { lemma } = tree.tokens[piece.head]!
+    const role = isPersonNoun(lemma) || isRole(lemma)
+    return (
+      role &&
+      piece.role === 'oblique' &&
+      piece.preposition.length === 0 &&
+      piece.tokens.at(-1)! + 1 === subject.tokens[0]
+    )
+  })
+  if (!title || tree.tokens[subject.head]!.upos !== 'PROPN') return { grounds, all }
+  const joined = { ...subject, tokens: [...title.tokens, ...subject.tokens] }
+  return { grounds: { ...grounds, subject: joined }, all: all.filter((piece) => piece !== title) }
 }
 
 const isRelativizer = (text: string) => /^(who|which|whom|whose|what|where|when|why|how)$/i.test(text)

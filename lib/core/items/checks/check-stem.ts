@@ -35,7 +35,7 @@ const form: Check = ({ text, question }) => {
   if (/[;:]/.test(bare) || /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text))
     return 'broken wording'
   if (
-    /\b(told|said|says|added|stated|noted|announced|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
+    /(?<!\b(?:was|were|been|being|be|as) )\b(told|said|says|added|stated|noted|announced|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
       text.replace(/_____/g, ''),
     )
   )
@@ -74,10 +74,15 @@ const pointing: Check = ({ text }) =>
   ) || /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
     : null
-/** Three words of the title, or one in a general truth: what a great white shark does needs no place and time. */
+const COUNTING =
+  /^(least|more|most|over|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|people|says|kills?|killed)$/
+
+/** Two words of the title, or one in a general truth: what a great white shark does needs no place and time. */
 function isTopical(text: string, topic: Topic): boolean {
-  const shared = new Set(contentWords(text).filter((word) => word.length > 3 && topic.words.has(word))).size
-  return shared >= 3 || (topic.general && shared >= 1)
+  const shared = new Set(
+    contentWords(text).filter((word) => word.length > 3 && topic.words.has(word) && !COUNTING.test(word)),
+  ).size
+  return shared >= 2 || (topic.general && shared >= 1)
 }
 const anchored: Check = ({ text, wording, candidate, topic, question }) => {
   const named = [...wording.named].some((id) => id !== candidate?.entity?.id)

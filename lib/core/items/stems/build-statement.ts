@@ -36,7 +36,8 @@ export function buildStatement(
     const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
     if (wording.problems.length > 0 || wording.text.split(' ').length > LONGEST) continue
     const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
-    const whole = text.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
+    const owned = /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
+    const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
     return { text: `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`, wording }
   }
   return null
