@@ -54,6 +54,9 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     const { start, last } = numericWords(index, fact, value)
     if (start === body[0] || !has.has(last)) return []
     const { tokens } = index.trees[fact.sentence]!
+    // "over 1,000 in Poland": of what, only the sentence before says.
+    const counts = kind === 'count' || kind === 'duration'
+    if (counts && ![1, 2].some((step) => has.has(last + step) && tokens[last + step]!.upos === 'NOUN')) return []
     const key = index.analysis.raw.slice(tokens[start]!.start, tokens[last]!.end)
     return [
       inner(fact, piece, start, last, {
