@@ -3,7 +3,7 @@ import { mentionAt, mentionOfHead, type Phrase } from './article-index'
 import { shortName } from './references'
 import { subtree, type Tree } from './tree'
 import { UNIQUE_NOUNS } from './word-lists'
-import { type WordingState, wordTokens } from './wording'
+import type { WordingState } from './wording-state'
 
 /** Nouns that "the" uses for something named before; a reader without the article can't know what. */
 const ANAPHORIC = new Set(
@@ -131,7 +131,7 @@ function writeOut(state: WordingState, phrase: Phrase): string | null {
   if (body.some((index) => /^(no|any|some|each|every|more|another)$/i.test(tree.tokens[index]!.text))) return null
   const owned = tree.children[phrase.head]!.some((child) => tree.tokens[child]!.deprel === 'nmod:poss')
   state.depth += 1
-  const text = wordTokens(state, phrase.sentence, body)
+  const text = state.write(phrase.sentence, body)
   state.depth -= 1
   return owned ? text : `the ${text}`
 }

@@ -6,7 +6,8 @@ import { isRelativeTime } from './relative-time'
 import { pieceParts, statementParts, trimmings } from './statement'
 import type { Fact, FactPart } from './types'
 import { SAYING } from './word-lists'
-import { type Part, type Wording, wordParts } from './wording'
+import { wordParts } from './wording'
+import type { Part, Wording } from './wording-state'
 
 /** Below this least probability of its core arcs a clause is a guess. */
 const LEAST_CONFIDENCE = 0.35

@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../language/types'
 import { COLLECTIVE_NOUNS, isPersonNoun } from './word-lists'
-import type { WordingState } from './wording'
+import type { WordingState } from './wording-state'
 
 const PERSONAL = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/
 const POSSESSIVE = /^(his|her|hers|its|their|theirs)$/

@@ -1,5 +1,5 @@
 import type { Clause, Piece } from './clause'
-import type { Part } from './wording'
+import type { Part } from './wording-state'
 
 /** The parts of a phrase: our own lead word, then its words. */
 export const pieceParts = (clause: Clause, piece: Piece): Part[] => [

@@ -30,16 +30,6 @@ export function subtree(tree: Tree, head: number, skip: (child: Token) => boolea
   return found.sort((a, b) => a - b)
 }
 
-/** Whether `index` is `head` or stands below it. */
-export function isBelow(tree: Tree, index: number, head: number): boolean {
-  let at = index
-  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps += 1) {
-    if (at === head) return true
-    at = tree.tokens[at]!.head
-  }
-  return false
-}
-
 /** Drops punctuation and conjunctions from both ends of a list of word indices. */
 export function trimEnds(tree: Tree, indices: number[]): number[] {
   const loose = (index: number) => {

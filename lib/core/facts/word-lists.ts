@@ -9,11 +9,6 @@ export const SAYING = words(`
   consider joke recall swear guarantee forecast project agree decide
 `)
 
-/** Verbs after which the that-clause is only a wish, guess or plan of the subject. */
-export const OPINION = words(
-  'believe think hope fear worry assume expect predict feel guess suspect speculate doubt forecast project',
-)
-
 /** Adverbs that tie a sentence to the one before it; left out of anything that must stand alone. */
 export const LINKING = words(`
   also however meanwhile moreover therefore thus furthermore additionally instead too nevertheless nonetheless then

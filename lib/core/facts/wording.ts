@@ -4,26 +4,7 @@ import { absoluteDate } from './date-words'
 import { wordDescription } from './descriptions'
 import { wordName, wordPronoun } from './references'
 import { POINTING_BACK } from './word-lists'
-
-/** A stem or statement in the making: words of the article (to be made to stand alone) and our own. */
-export type Part = { words: string } | { sentence: number; tokens: number[] }
-
-export type Wording = { text: string; problems: string[]; vague: number; named: Set<number> }
-
-/** What has been said so far while wording one text, left to right. */
-export type WordingState = {
-  index: ArticleIndex
-  problems: string[]
-  /** Definite phrases that only the article makes clear. */
-  vague: number
-  introduced: Set<number>
-  /** Nouns said so far, which a later pronoun may stand for. */
-  nouns: { lemma: string; plural: boolean; person: boolean; collective?: boolean }[]
-  /** Entity asked for, which must not be named; -1 for none. */
-  asked: number
-  askedIsSubject: boolean
-  depth: number
-}
+import type { Part, Wording, WordingState } from './wording-state'
 
 export type WordingOptions = {
   asked?: number | null
@@ -42,13 +23,14 @@ export function wordParts(index: ArticleIndex, parts: Part[], options: WordingOp
     nouns: options.askedNoun ? [options.askedNoun] : [],
     asked: options.asked ?? -1,
     askedIsSubject: options.askedIsSubject ?? false,
+    write: (sentence, tokens) => wordTokens(state, sentence, tokens),
   }
   const texts = parts.map((part) => ('words' in part ? part.words : wordTokens(state, part.sentence, part.tokens)))
   return { text: joinTexts(texts), problems: state.problems, vague: state.vague, named: state.introduced }
 }
 
 /** Words of the article, given by ascending token indices, as they read standing alone. */
-export function wordTokens(state: WordingState, sentence: number, tokens: number[]): string {
+function wordTokens(state: WordingState, sentence: number, tokens: number[]): string {
   const tree = state.index.trees[sentence]!
   const has = new Set(tokens)
   let text = ''

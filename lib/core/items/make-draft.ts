@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../facts/article-index'
 import { contentWords } from '../facts/content-words'
 import type { Fact } from '../facts/types'
-import type { Wording } from '../facts/wording'
+import type { Wording } from '../facts/wording-state'
 import type { Candidate } from './candidates/candidate'
 import type { Distractor } from './distractors/distractor'
 import type { Draft } from './draft'

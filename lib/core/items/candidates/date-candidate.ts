@@ -3,7 +3,7 @@ import type { Piece } from '../../facts/clause'
 import { dateInWords, dateVariants } from '../../facts/date-words'
 import type { Fact } from '../../facts/types'
 import type { Candidate } from './candidate'
-import { bodyOf } from './find-candidates'
+import { bodyOf } from './piece-words'
 
 /** A phrase that is a calendar date, month or year as the article has it; days told from the day of writing are no keys. */
 export function dateCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {

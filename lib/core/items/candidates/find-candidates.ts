@@ -1,15 +1,14 @@
-import { type ArticleIndex, mentionOfHead } from '../../facts/article-index'
+import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
-import { wordParts } from '../../facts/wording'
-import { isRole } from '../../language/gazetteers/roles'
-import type { Entity } from '../../language/types'
 import { ageCandidate } from './age-candidate'
-import type { AnswerKind, Candidate } from './candidate'
+import type { Candidate } from './candidate'
 import { dateCandidate } from './date-candidate'
 import { displayName } from './display-name'
 import { innerCandidates } from './inner-candidates'
+import { entityAt, KINDS, nameCandidate } from './name-candidate'
+import { bodyOf, wordsOf } from './piece-words'
 import { quantityCandidate } from './quantity-candidate'
 import { reasonCandidate } from './reason-candidate'
 import { roleCandidates } from './role-candidates'
@@ -43,84 +42,6 @@ function listCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
     const owner = ownerCandidate(index, fact, piece)
     return [...[whole, owner].filter((candidate) => candidate !== null), ...innerCandidates(index, fact, piece)]
   })
-}
-
-export const bodyOf = (piece: Piece) => piece.tokens.slice(piece.preposition.length)
-
-export const wordsOf = (index: ArticleIndex, fact: Fact, tokens: number[]) =>
-  wordParts(index, [{ sentence: fact.sentence, tokens }])
-
-const KINDS: Partial<Record<Entity['type'], AnswerKind>> = {
-  person: 'person',
-  organisation: 'organisation',
-  country: 'country',
-  city: 'city',
-  place: 'place',
-  event: 'thing',
-  work: 'thing',
-  product: 'thing',
-  other: 'thing',
-}
-
-function entityAt(index: ArticleIndex, fact: Fact, head: number): { entity: Entity; from: number; to: number } | null {
-  const mention = mentionOfHead(index, fact.sentence, head)
-  if (!mention || mention.form !== 'name' || mention.entity === null) return null
-  const entity = index.entities.get(mention.entity)
-  return entity ? { entity, ...mention.tokens } : null
-}
-
-/** A phrase that is a name, with or without a title before it. */
-export function nameCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
-  const found = entityAt(index, fact, piece.head) ?? titledPerson(index, fact, piece)
-  const kind = found && KINDS[found.entity.type]
-  // One word without a known gender is as often a thing that acts as a person does.
-  if (found?.entity.type === 'person' && !found.entity.name.includes(' ') && found.entity.gender === null) return null
-  if (!found || !kind || isRole(found.entity.name.toLowerCase())) return null
-  const tree = index.trees[fact.sentence]!
-  const body = bodyOf(piece)
-  if (body.some((at) => ['conj', 'acl', 'acl:relcl', 'cc'].includes(tree.tokens[at]!.deprel))) return null
-  // "in Sochi on the Black Sea": what follows a place only places it more.
-  const trailing = body.some((at) => at >= found.to)
-  if (trailing && !(['city', 'country', 'place'].includes(found.entity.type) && piece.preposition.length > 0))
-    return null
-  const outside = body.filter((at) => at < found.from)
-  const title = outside.every((at) => /^(DET|NOUN|PROPN|ADJ|PART|ADP|NUM|PUNCT)$/.test(tree.tokens[at]!.upos))
-  if (!title || (outside.length > 1 && kind !== 'person')) return null
-  const { entity } = found
-  const key = displayName(index, entity)
-  return {
-    fact,
-    kind,
-    piece,
-    form: 'whole',
-    focus: body,
-    rest: [],
-    key,
-    accepted: [...new Set([entity.name, ...entity.aliases])].filter((alias) => alias !== key),
-    entity,
-    value: null,
-    date: null,
-    noun: entity.name.toLowerCase(),
-    plural: entity.plural,
-  }
-}
-
-/** "Belarus' leader Alexander Lukashenko": the name that ends a description of a person. */
-function titledPerson(index: ArticleIndex, fact: Fact, piece: Piece) {
-  const { tokens } = index.trees[fact.sentence]!
-  const head = tokens[piece.head]!
-  if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return null
-  const last = piece.tokens.at(-1)!
-  const mention = index.mentions[fact.sentence]!.find(
-    (one) =>
-      one.form === 'name' &&
-      one.tokens.to === last + 1 &&
-      one.tokens.from > piece.head &&
-      tokens[one.head]!.head === piece.head,
-  )
-  const entity = mention?.entity == null ? undefined : index.entities.get(mention.entity)
-  const tied = mention !== undefined && /^(flat|appos|compound|nmod:desc)/.test(tokens[mention.head]!.deprel)
-  return entity?.type === 'person' && tied ? { entity, ...mention.tokens } : null
 }
 
 /** "Belarus' Interior Ministry": whose ministry. */

@@ -3,7 +3,7 @@ import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import type { AnswerKind, Candidate } from './candidate'
 import { displayName } from './display-name'
-import { bodyOf } from './find-candidates'
+import { bodyOf } from './piece-words'
 import { numericWords } from './quantity-candidate'
 
 const NAMES: Partial<Record<string, AnswerKind>> = {

@@ -3,7 +3,7 @@ import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import type { Value } from '../../language/types'
 import type { AnswerKind, Candidate } from './candidate'
-import { bodyOf } from './find-candidates'
+import { bodyOf } from './piece-words'
 
 const KINDS: Partial<Record<Value['kind'], AnswerKind>> = {
   count: 'count',

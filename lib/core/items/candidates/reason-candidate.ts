@@ -2,7 +2,7 @@ import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import type { Candidate } from './candidate'
-import { wordsOf } from './find-candidates'
+import { wordsOf } from './piece-words'
 
 const LONGEST_REASON = 12
 

@@ -1,7 +1,8 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import type { Candidate } from './candidate'
-import { nameCandidate, wordsOf } from './find-candidates'
+import { nameCandidate } from './name-candidate'
+import { wordsOf } from './piece-words'
 
 /** Of "X was ROLE": who held the role, and what the role was. */
 export function roleCandidates(index: ArticleIndex, fact: Fact): Candidate[] {

@@ -1,6 +1,6 @@
 import { contentWords } from '../../facts/content-words'
 import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
-import type { Wording } from '../../facts/wording'
+import type { Wording } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
 import { namesSomething } from '../stems/anchor'
 

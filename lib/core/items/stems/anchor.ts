@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { SAYING } from '../../facts/word-lists'
-import type { Part, Wording } from '../../facts/wording'
+import type { Part, Wording } from '../../facts/wording-state'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 

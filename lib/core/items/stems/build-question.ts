@@ -3,14 +3,14 @@ import type { Clause, Piece, VerbWord } from '../../facts/clause'
 import { isRelativeTime } from '../../facts/relative-time'
 import { pieceParts, trimmings } from '../../facts/statement'
 import { isPersonNoun } from '../../facts/word-lists'
-import { type Part, type Wording, wordParts } from '../../facts/wording'
+import { wordParts } from '../../facts/wording'
+import type { Part } from '../../facts/wording-state'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
 import { anchorParts, namesSomething } from './anchor'
+import { finish, type Question } from './question'
 import { asOfWords, roleQuestion } from './role-question'
 import { type WhPhrase, whPhrase } from './wh-phrase'
-
-export type Question = { stem: string; wording: Wording; wh: string }
 
 const LONGEST = 24
 
@@ -95,6 +95,3 @@ function agreeing(clause: Clause, candidate: Candidate, wh: WhPhrase): string | 
   const singular = SINGULAR[finite.text] ?? (finite.xpos === 'VBP' ? inflect(finite.lemma, 'VBZ') : finite.text)
   return clause.verbs.map((word) => (word === finite ? singular : word.text)).join(' ')
 }
-
-export const finish = (text: string) =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/[.,;:]+(["']?)$/, '$1')}?`

@@ -1,10 +1,11 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { dateInWords } from '../../facts/date-words'
 import { pieceParts } from '../../facts/statement'
-import { type Part, wordParts } from '../../facts/wording'
+import { wordParts } from '../../facts/wording'
+import type { Part } from '../../facts/wording-state'
 import { ROLE_CLASS, type RoleClass } from '../../language/gazetteers/roles'
 import type { Candidate } from '../candidates/candidate'
-import { finish, type Question } from './build-question'
+import { finish, type Question } from './question'
 
 const POSTS = new Set<RoleClass>([
   'head of state',

@@ -1,5 +1,5 @@
 import type { ArticleIndex } from '../../facts/article-index'
-import type { Part } from '../../facts/wording'
+import type { Part } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
 import { typeNoun } from '../candidates/type-noun'
 
