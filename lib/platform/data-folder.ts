@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { ExplainedError, errorCode } from './explained-error'
+import { makeFolder } from './make-folder'
 
 /** Makes the data folder and proves that it can be written to. Throws ExplainedError where it can't. */
 export function prepareDataFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolder(folder, 0o755)
     const probe = path.join(folder, `.probe-${process.pid}`)
     fs.writeFileSync(probe, 'x'.repeat(4096))
     fs.rmSync(probe)

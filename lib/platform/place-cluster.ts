@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { ExplainedError } from './explained-error'
 import { binaryPath, findPostgresBinaries, type PostgresBinaries } from './find-postgres-binaries'
+import { makeFolder } from './make-folder'
 
 /** System account that PostgreSQL runs as; null: our own. */
 export type Account = { uid: number; gid: number }
@@ -47,7 +48,7 @@ function moveAway(dataFolder: string): string {
   const hash = createHash('sha256').update(fs.realpathSync(dataFolder)).digest('hex').slice(0, 12)
   const folder = path.join(ELSEWHERE, hash)
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o755 })
+    makeFolder(folder, 0o755)
   } catch (error) {
     throw new ExplainedError(
       `PostgreSQL can't run as root, and the account "postgres" can't reach ${dataFolder}: set FACTDECK_DATA to a folder that every user may enter, such as ${folder}.`,
