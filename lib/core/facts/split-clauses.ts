@@ -1,5 +1,6 @@
 import { isRole } from '../language/gazetteers/roles'
-import type { Attribution, Clause, Piece, VerbWord } from './clause'
+import type { Attribution, Clause, Piece } from './clause'
+import { crosses, isWellFormed } from './clause-form'
 import { clausePieces, isClauseConjunct } from './clause-pieces'
 import { isSetOff, makePiece, phraseTokens, prepositionOf } from './phrase'
 import { baseRelation, childrenBy, type Tree } from './tree'
@@ -190,73 +191,6 @@ function joinTitle(tree: Tree, grounds: Grounds, all: Piece[]): { grounds: Groun
   const joined = { ...subject, tokens: [...title.tokens, ...subject.tokens] }
   return { grounds: { ...grounds, subject: joined }, all: all.filter((piece) => piece !== title) }
 }
-
-const isRelativizer = (text: string) => /^(who|which|whom|whose|what|where|when|why|how)$/i.test(text)
-
-/** No relative pronoun where a noun should be, no predicate before its subject, no negation outside the verbs. */
-function isWellFormed(
-  tree: Tree,
-  subject: Piece,
-  fronted: Piece[],
-  pieces: Piece[],
-  group: { verbs: VerbWord[]; finite: number },
-): boolean {
-  const first = tree.tokens[subject.tokens[0] ?? -1]
-  const last = tree.tokens[subject.tokens.at(-1) ?? -1]
-  // A subject may open with "over 700" or "at least six", with no other preposition.
-  const led = first?.upos === 'ADP' && !/^(NUM|ADJ|ADV)$/.test(tree.tokens[(subject.tokens[0] ?? 0) + 1]?.upos ?? '')
-  if (!first || led || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
-  if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
-  if (fronted.some((piece) => piece.role === 'oblique' && piece.preposition.length === 0)) return false
-  if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
-  if (interleaved([subject, ...fronted, ...pieces])) return false
-  if ([subject, ...fronted, ...pieces].some((piece) => isCutList(tree, piece))) return false
-  if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at))) return false
-  if (
-    pieces.some(
-      (piece) =>
-        piece.role === 'content' &&
-        isFiniteVerb(tree, piece.tokens.find((at) => tree.tokens[at]!.deprel !== 'mark') ?? -1),
-    )
-  )
-    return false
-  if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return false
-  return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')
-}
-
-const isFiniteVerb = (tree: Tree, at: number) => /^(VBD|VBZ|VBP|MD)$/.test(tree.tokens[at]?.xpos ?? '')
-
-/** A verb of a relative clause may stand inside a subject; one of the main clause shows a wrong tree. */
-function isRelativeVerb(tree: Tree, at: number): boolean {
-  for (let up = at, steps = 0; up >= 0 && steps < tree.tokens.length; up = tree.tokens[up]!.head, steps += 1)
-    if (/^(acl|advcl|ccomp|csubj)/.test(tree.tokens[up]!.deprel)) return true
-  return false
-}
-
-/** "its own legislature, justice system": a list whose end was lost has no "and". */
-function isCutList(tree: Tree, piece: Piece): boolean {
-  const listed = piece.tokens.some(
-    (at) => tree.tokens[at]!.deprel === 'conj' && piece.tokens.includes(tree.tokens[at]!.head),
-  )
-  return listed && !piece.tokens.some((at) => tree.tokens[at]!.deprel.startsWith('cc'))
-}
-
-/** After an aside was left out, a phrase goes on with a noun, a preposition or "and"; a pronoun or verb there is of another clause. */
-const isTorn = (tree: Tree, piece: Piece) =>
-  piece.tokens.some(
-    (at, i) => i > 0 && at > piece.tokens[i - 1]! + 1 && /^(PRON|AUX|VERB|SCONJ)$/.test(tree.tokens[at]!.upos),
-  )
-
-/** A phrase that begins inside another: written one after the other they would be out of order. */
-const interleaved = (pieces: Piece[]) => pieces.some((piece) => !piece.lead && crosses(piece, pieces))
-
-const crosses = (piece: Piece, others: Piece[]) =>
-  others.some((other) => {
-    const [first, last] = [other.tokens[0]!, other.tokens.at(-1)!]
-    if (other === piece || other.lead) return false
-    const inside = piece.tokens[0]! > first && piece.tokens[0]! < last
-    return inside || (first > piece.tokens[0]! && first < piece.tokens.at(-1)!)
-  })
 
 function polarityOf(tree: Tree, head: number, negated: boolean, subject: Piece): Polarity {
   const no = subject.tokens.some((index) => /^(no|none|neither|nobody|few|little)$/i.test(tree.tokens[index]!.text))
