@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import net from 'node:net'
 import os from 'node:os'
@@ -23,6 +24,9 @@ function factdeck(args: string[], input = '', environment: Record<string, string
     input,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    // What should have refused, and serves instead, is to fail here rather than hold everything up.
+    timeout: 45_000,
+    killSignal: 'SIGKILL',
   })
   return { code: run.status, stdout: run.stdout, stderr: run.stderr }
 }
@@ -116,6 +120,7 @@ describe('factdeck start says in one sentence what is in the way', () => {
 
   test('a port in use', async () => {
     const other = net.createServer().listen(3139, '127.0.0.1')
+    await once(other, 'listening')
     try {
       const environment = {
         ...base,

@@ -10,6 +10,7 @@ import { checkFact, isDenial } from '../checks/check-candidate'
 import { checkStem } from '../checks/check-stem'
 import { findDistractors } from '../distractors/find-distractors'
 import type { Draft } from '../draft'
+import { quoteArticle } from '../explain-item'
 import { randomFor, shuffle } from '../seeded-random'
 import { buildQuestion } from '../stems/build-question'
 import type { Option } from '../types'
@@ -116,7 +117,7 @@ function listDraft(
     wh: 'which of these',
     kind: 'pairs',
     key: { text: key.map(capital).join('; '), texts: key.map(capital) },
-    why: `${key.join(' and ')}: the article says “${fact.evidence.exact.replace(/\s+/g, ' ')}”.`,
+    why: `${key.join(' and ')}: the article says ${quoteArticle(fact)}.`,
   })
 }
 
