@@ -127,7 +127,7 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   await expectAccessible(page)
 })
 
-test('by thumb: an article becomes cards, each quoting its proof, and adding again doubles nothing @phone', async ({
+test('by thumb: an article becomes cards, each quoting its proof, and adding again doubles nothing @phone-only', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -77,7 +77,7 @@ async function answerByMouse(page: Page) {
   await expect(verdict(page)).toBeVisible()
 }
 
-test('by keyboard alone on a phone: from the link to the results, with a reload in the middle @phone', async ({
+test('by keyboard alone on a phone: from the link to the results, with a reload in the middle @phone-only', async ({
   page,
   browser,
   baseURL,
