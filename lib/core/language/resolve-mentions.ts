@@ -334,11 +334,27 @@ function readDescription(
               .split(/[\s-]+/)
               .at(-1) === token.lemma,
         )
-      : entity.type === type
+      : entity.type === type && isCalled(entity, token.lemma)
   const all = entities.filter(fits)
   const near = all.filter((entity) => earlier.has(entity.id))
   const entity = near.length === 1 && (all.length === 1 || !person) ? near[0]! : null
   // A country beside others, or a firm beside firms, may be either.
   if (!entity || (!person && !THINGS.has(entity.type))) return { draft }
   return { draft: { ...draft, entity: entity.id, confidence: all.length === 1 ? 0.92 : 0.85 } }
+}
+
+/**
+ * Whether the noun is one that the article or the name itself gives the thing: "the ministry" for the Interior Ministry,
+ * "the station" for a broadcaster called one. That it is the only organisation so far is not enough: what is meant may
+ * never be named ("the council").
+ */
+function isCalled(entity: Entity, noun: string): boolean {
+  if (entity.type === 'country') return /^(?:country|nation)$/.test(noun)
+  if (entity.type === 'city' && /^(?:city|town)$/.test(noun)) return true
+  return [...entity.aliases, ...entity.roles].some((words) =>
+    words
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .includes(noun),
+  )
 }

@@ -108,6 +108,7 @@ describe('pronouns and descriptions are resolved only where it is safe', () => {
     ['Olaf Brandt met Ana Ruiz. She had called the meeting.', ['She', 'Ana Ruiz']],
     ['Olaf Brandt warned Peter Keller. He added that time was short.', ['He', 'Olaf Brandt']],
     ['The Interior Ministry said it would send help.', ['it', 'Interior Ministry']],
+    ['The Interior Ministry sent help. The ministry paid for the boats.', ['The ministry', 'Interior Ministry']],
     ['President Olaf Brandt flew to Lima. The president will return on Friday.', ['The president', 'Olaf Brandt']],
   ])('%s', (raw, pair) => {
     expect(meant(raw)).toContainEqual(pair)
@@ -120,6 +121,8 @@ describe('pronouns and descriptions are resolved only where it is safe', () => {
     ['It rained all day, and Olaf Brandt stayed at home. It was cold.', 'It'],
     ['Olaf Brandt of Norway met Peter Keller of Sweden. The two leaders spoke of trade.', 'The two leaders'],
     ['Norway sold gas to Sweden. The country needed money.', 'The country'],
+    ['Harwick University studied the old bridge. The council expects it to open in June.', 'The council'],
+    ['The capsule of SpaceX reached orbit on Sunday. It will stay at the station for a week.', 'the station'],
   ])('left open: %s', (raw, word) => {
     for (const [exact, name] of meant(raw)) if (exact === word) expect(name).toBeNull()
   })
