@@ -32,5 +32,5 @@ function connect(): PrismaClient {
     },
   )
   // Under a class's load a transaction may wait longer for a connection than Prisma's two seconds; it still ends.
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 10_000 } })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 15_000 } })
 }

@@ -25,33 +25,57 @@ export function generate(raw: string, options: GenerateOptions, model: LanguageM
 
 /** The stages after analysis. */
 export function generateFromAnalysis(analysis: Analysis, options: GenerateOptions): Generation {
-  const timings: Record<string, number> = {}
-  let last = options.clock?.() ?? 0
-  const time = <T>(stage: string, value: T): T => {
-    if (options.clock) {
-      const now = options.clock()
-      timings[stage] = now - last
-      last = now
-    }
-    return value
-  }
-  const seed = options.seed ?? 1
+  return emit(make(analysis, options), options)
+}
+
+/**
+ * Every item that passes, and the ids of those that would be emitted without `all`: what a teacher finds accepted, and
+ * the rest to look at. The drafts are made once for both.
+ */
+export function generateAllFromAnalysis(analysis: Analysis, options: GenerateOptions) {
+  const made = make(analysis, options)
+  const best = selectItems(made.drafts, { ...options, all: false }).map((draft) => draft.item.id)
+  return { generation: emit(made, { ...options, all: true }), best: new Set(best) }
+}
+
+function make(analysis: Analysis, options: GenerateOptions) {
+  const time = stopwatch(options.clock)
   // Look-ups first: references, dates and values are asked for by every later stage.
   const index = indexArticle(analysis)
   // Facts before items: what can't be told alone can't be asked alone.
-  const { facts, rejected } = time('facts', collectFacts(index))
+  const { facts, rejected } = time.stage('facts', collectFacts(index))
   // Make everything and check it hard; a rejected draft costs microseconds, a bad item costs trust.
-  const { drafts } = time('drafts', makeDrafts(index, facts, seed))
+  const { drafts } = time.stage('drafts', makeDrafts(index, facts, options.seed ?? 1))
+  return { analysis, index, facts, rejected, drafts, time }
+}
+
+function emit({ analysis, index, facts, rejected, drafts, time }: ReturnType<typeof make>, options: GenerateOptions) {
   // Choose last: variety is a property of the set, not of an item.
-  const chosen = time('select', selectItems(drafts, options))
-  return {
+  const chosen = time.stage('select', selectItems(drafts, options))
+  const generation: Generation = {
     version: 1,
     article: analysis.metadata,
     facts: facts.map(({ id, text, evidence, attribution }) => ({ id, text, evidence, attribution })),
     items: chosen.map((draft) => draft.item),
     coverage: skippedSentences(index, drafts, rejected),
-    timings,
+    timings: time.timings,
   }
+  return generation
+}
+
+/** Milliseconds of each stage since the one before; nothing without a clock. */
+function stopwatch(clock: GenerateOptions['clock']) {
+  const timings: Record<string, number> = {}
+  let last = clock?.() ?? 0
+  const stage = <T>(name: string, value: T): T => {
+    if (clock) {
+      const now = clock()
+      timings[name] = now - last
+      last = now
+    }
+    return value
+  }
+  return { stage, timings }
 }
 
 const pickAnalyseOptions = (options: GenerateOptions) => ({

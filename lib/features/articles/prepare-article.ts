@@ -1,5 +1,5 @@
 import 'server-only'
-import { generateFromAnalysis } from '@/lib/core/items/generate'
+import { generateAllFromAnalysis } from '@/lib/core/items/generate'
 import type { GenerateOptions } from '@/lib/core/items/types'
 import { analyse } from '@/lib/core/language/analyse'
 import { loadLanguageModel } from '@/lib/platform/load-language-model'
@@ -32,13 +32,10 @@ function makeItems(input: ArticleInput): PreparedArticle {
   if (!result.ok) return { ok: false, problem: result.refusal.message }
 
   const options: GenerateOptions = { ...about, seed: 1, all: true }
-  const generation = generateFromAnalysis(result.analysis, options)
-  // What the generator would give by default is what a teacher finds accepted; the rest is there to look at.
-  const best = generateFromAnalysis(result.analysis, { ...options, all: false })
-  const accepted = new Set(best.items.map(({ id }) => id))
+  const { generation, best } = generateAllFromAnalysis(result.analysis, options)
   return {
     ok: true,
-    article: { input, options, generation, layout: layOutArticle(result.analysis, generation), accepted },
+    article: { input, options, generation, layout: layOutArticle(result.analysis, generation), accepted: best },
   }
 }
 

@@ -3,7 +3,6 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { newMemory } from '@/lib/core/scheduling/types'
 import { prisma as db } from '@/lib/db/prisma-client'
 import type { CardInput } from './deck-input'
-import { PATIENT } from './patient'
 
 /** Adds a card written by hand. Null: no such deck of this viewer. */
 export function addCard(viewer: Viewer, deckId: string, faces: CardInput, now: Date): Promise<string | null> {
@@ -12,5 +11,5 @@ export function addCard(viewer: Viewer, deckId: string, faces: CardInput, now: D
     if (!deck) return null
     const card = await tx.card.create({ data: { deckId, ...faces, ...newMemory(now), createdAt: now } })
     return card.id
-  }, PATIENT)
+  })
 }

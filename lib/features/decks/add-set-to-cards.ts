@@ -5,7 +5,6 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { type CardFaces, cardFromItem } from './card-from-item'
-import { PATIENT } from './patient'
 
 export type AddSetOutcome =
   | { ok: true; deckId: string; added: number; updated: number; kept: number; skipped: number }
@@ -67,7 +66,7 @@ export async function addSetToCards(viewer: Viewer, setVersionId: string, now: D
     }
     await tx.card.createMany({ data: fresh })
     return { ok: true, deckId: deck.id, added: fresh.length, updated, kept, skipped }
-  }, PATIENT)
+  })
 }
 
 function facesOf(row: RevisionRow): CardFaces | null {

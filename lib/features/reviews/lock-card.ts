@@ -2,9 +2,6 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { Prisma } from '@/lib/db/generated/client'
 
-/** Patience with a busy server, in milliseconds: a rating that waits is better than one that is lost. */
-export const PATIENT = { maxWait: 10_000, timeout: 15_000 }
-
 /** The viewer's card, its row locked until the transaction ends, so that two ratings of it come one after the other. */
 export async function lockCard(tx: Prisma.TransactionClient, viewer: Viewer, cardId: string) {
   const locked = await tx.$queryRaw<{ id: string }[]>`

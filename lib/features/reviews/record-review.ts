@@ -5,7 +5,7 @@ import { becameLeech, schedule } from '@/lib/core/scheduling/schedule'
 import { RATINGS } from '@/lib/core/scheduling/types'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { memoryOf } from './card-memory'
-import { lockCard, PATIENT } from './lock-card'
+import { lockCard } from './lock-card'
 import type { StoredBefore } from './stored-before'
 
 const HOUR = 3_600_000
@@ -59,5 +59,5 @@ export function recordReview(viewer: Viewer, input: ReviewInput, now: Date): Pro
       },
     })
     return { ok: true, reviewId: review.id, leech }
-  }, PATIENT)
+  })
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { prisma as db } from '@/lib/db/prisma-client'
-import { lockCard, PATIENT } from './lock-card'
+import { lockCard } from './lock-card'
 import { storedBefore } from './stored-before'
 
 export type UndoOutcome = { ok: true; cardId: string | null } | { ok: false; problem: string }
@@ -31,5 +31,5 @@ export async function undoReview(viewer: Viewer, reviewId: string): Promise<Undo
     await tx.card.update({ where: { id: card.id }, data: storedBefore.parse(last.before) })
     await tx.review.delete({ where: { id: reviewId } })
     return { ok: true, cardId: card.id }
-  }, PATIENT)
+  })
 }
