@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { fillSignUp, newAccount, signIn, signUp } from '../support/accounts'
 import { expectAccessible } from '../support/axe'
+import { expect, test } from '../support/journey'
 
 // Exact, because the button beside it is called "Show password".
 const passwordNamed = (page: Page, label: string) => page.getByLabel(label, { exact: true })

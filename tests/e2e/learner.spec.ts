@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { signUp } from '../support/accounts'
 import { expectAccessible } from '../support/axe'
+import { expect, scripted, test } from '../support/journey'
 
 const ARTICLE = readFileSync('prisma/demo/article.txt', 'utf8')
 
@@ -13,16 +14,6 @@ const rating = (page: Page, name: string) => page.getByRole('button', { name: ne
 async function show(page: Page) {
   await turn(page).click()
   await expect(rating(page, 'Easy')).toBeVisible()
-}
-
-/** Waits until keys are heard, on a page with a card. */
-async function ready(page: Page) {
-  await expect(async () => {
-    await page.keyboard.press('?')
-    await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 })
-  }).toPass()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
 }
 
 async function makeDeck(page: Page, cards: [string, string][]) {
@@ -62,6 +53,7 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   await expect(page.getByText(CARDS[0]![0])).toBeVisible()
   await expect(page.getByText(CARDS[0]![1])).toHaveCount(0)
   await expectAccessible(page)
+  await scripted(page)
 
   await page.keyboard.press('Space')
   await expect(page.getByText(CARDS[0]![1])).toBeVisible()
@@ -90,6 +82,7 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   await page.keyboard.press('Enter')
   await expect(left(page)).toContainText('2 left')
   await expect(page.getByText(CARDS[1]![0])).toBeVisible()
+  await scripted(page)
   await page.keyboard.press('Space')
   await expect(page.getByText('In 1931')).toBeVisible()
   await page.keyboard.press('4')
@@ -107,14 +100,17 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   // Undo works on the last screen too.
   await page.keyboard.press('u')
   await expect(page.getByText(CARDS[2]![0])).toBeVisible()
+  await scripted(page)
   await page.keyboard.press('Space')
+  await expect(rating(page, 'Easy')).toBeVisible()
   await page.keyboard.press('4')
   await expect(page.getByText('You learnt 3 new cards.')).toBeVisible()
   await page.reload()
   await page.getByRole('button', { name: 'Undo' }).press('Enter')
   await expect(page.getByText(CARDS[2]![0])).toBeVisible()
-  await ready(page)
+  await scripted(page)
   await page.keyboard.press('Space')
+  await expect(rating(page, 'Easy')).toBeVisible()
   await page.keyboard.press('4')
   await expect(page.getByText('You learnt 3 new cards.')).toBeVisible()
 
@@ -192,7 +188,6 @@ test('a rating that could not be sent brings its card back', async ({ page, cont
   await makeDeck(page, CARDS.slice(0, 2))
   await page.goto('/review')
   await expect(page.getByText(CARDS[0]![0])).toBeVisible()
-  await ready(page)
   await context.setOffline(true)
   await page.keyboard.press('Space')
   await expect(rating(page, 'Easy')).toBeVisible()
@@ -200,7 +195,9 @@ test('a rating that could not be sent brings its card back', async ({ page, cont
   await expect(page.getByText('That was not saved')).toBeVisible()
   await expect(page.getByText(CARDS[0]![0])).toBeVisible()
   await context.setOffline(false)
+  await scripted(page)
   await page.keyboard.press('Space')
+  await expect(rating(page, 'Easy')).toBeVisible()
   await page.keyboard.press('4')
   await expect(page.getByText(CARDS[1]![0])).toBeVisible()
   await expect(left(page)).toContainText('1 left')

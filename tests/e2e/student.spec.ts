@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { signUp } from '../support/accounts'
 import { expectAccessible } from '../support/axe'
+import { expect, scripted, test } from '../support/journey'
 
 const ARTICLE = readFileSync('prisma/demo/article.txt', 'utf8')
 
@@ -39,14 +40,6 @@ async function start(page: Page, link: string) {
   await page.getByRole('button', { name: /^Start the/ }).click()
   await place(page, 1)
   await scripted(page)
-}
-
-/** Forms work before script does; tests of what script adds wait for it. */
-async function scripted(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const form = document.querySelector('form[action$="/responses"]')
-    return Object.keys(form ?? {}).some((key) => key.startsWith('__reactProps'))
-  })
 }
 
 /** Answers whatever is asked, without a mouse. */
@@ -106,7 +99,6 @@ test('by keyboard alone on a phone: from the link to the results, with a reload 
       // Wherever one comes back, the first question without an answer is next.
       await page.goto(new URL(page.url()).pathname)
       await place(page, 4)
-      await scripted(page)
     } else await page.keyboard.press('Enter')
   }
   await expect(page.getByRole('heading', { name: 'Finish the quiz' })).toBeVisible()
@@ -214,7 +206,6 @@ test('two tabs agree', async ({ page, context, browser, baseURL }) => {
   await start(page, link)
   const other = await context.newPage()
   await other.goto(page.url())
-  await scripted(other)
   await answerByMouse(page)
   await expect(verdict(other)).toHaveText((await verdict(page).textContent())!)
 })

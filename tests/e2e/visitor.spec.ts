@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { fillSignUp, newAccount } from '../support/accounts'
 import { expectAccessible } from '../support/axe'
+import { expect, test } from '../support/journey'
 
 const ARTICLE = readFileSync('prisma/demo/article.txt', 'utf8')
 const TITLE = ARTICLE.split('\n')[0]!
@@ -66,13 +67,14 @@ test('pointing at or focusing a sample question lights up the words that prove i
   const questions = page.locator('ol > li').filter({ has: page.getByText('The answer and its proof') })
   await expect(questions).toHaveCount(3)
   await questions.nth(1).hover()
+  await expect(lit).not.toHaveCount(0)
   const second = await lit.allTextContents()
   await questions.nth(2).getByText('The answer and its proof').focus()
   await expect.poll(() => lit.allTextContents()).not.toEqual(second)
   await expect(lit.first()).toBeInViewport()
   await page.keyboard.press('Enter')
   const quoted = await questions.nth(2).locator('blockquote mark').textContent()
-  expect((await lit.allTextContents()).join('')).toBe(quoted)
+  await expect.poll(async () => (await lit.allTextContents()).join('')).toBe(quoted)
   await expect(page.getByText('CC BY 2.5')).toBeVisible()
 
   await page.getByRole('link', { name: 'try the demo quiz' }).click()
