@@ -5,6 +5,7 @@ import { ArticleSource } from '@/components/article/article-source'
 import { chooseSamples } from '@/components/article/choose-samples'
 import { PasteForm } from '@/components/article/paste-form'
 import { Sample } from '@/components/article/sample'
+import { type Reader, ReaderPicture } from '@/components/shell/reader-picture'
 import { ButtonLink } from '@/components/ui/button'
 import { currentViewer } from '@/lib/auth/session'
 import { readDemo } from '@/lib/features/articles/read-demo'
@@ -12,16 +13,19 @@ import { addArticle } from './(teach)/articles/add-article'
 
 export const metadata: Metadata = { title: { absolute: 'Factdeck: quizzes that quote their proof' } }
 
-const READERS = [
+const READERS: { picture: Reader; who: string; what: string }[] = [
   {
+    picture: 'teacher',
     who: 'For teachers',
     what: 'Choose among the questions, change a word, publish them as a set, and share one link. A later edit never changes a quiz that is under way.',
   },
   {
+    picture: 'student',
     who: 'For students',
     what: 'One question a screen. After each answer you see why, with the sentence marked in the article’s own paragraph.',
   },
   {
+    picture: 'learner',
     who: 'For learners',
     what: 'Turn what you missed into cards that come back just before you would forget them.',
   },
@@ -82,8 +86,9 @@ export default async function FrontPage() {
         </section>
       )}
       <section aria-label="Who it is for" className="grid gap-8 border-t border-rule pt-10 sm:grid-cols-3">
-        {READERS.map(({ who, what }) => (
+        {READERS.map(({ picture, who, what }) => (
           <div key={who} className="grid content-start gap-2">
+            <ReaderPicture of={picture} />
             <h2 className="font-serif text-stem font-semibold">{who}</h2>
             <p className="text-muted">{what}</p>
           </div>

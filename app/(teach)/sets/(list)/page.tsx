@@ -51,7 +51,7 @@ export default async function SetsPage({ searchParams }: { searchParams: Promise
               <th scope="col" className="py-2 text-right font-normal">
                 Questions
               </th>
-              <th scope="col" className="hidden py-2 text-right font-normal sm:table-cell">
+              <th scope="col" className="hidden py-2 pl-6 text-right font-normal sm:table-cell">
                 Attempts
               </th>
               <th scope="col" className="hidden py-2 pl-8 font-normal sm:table-cell">
@@ -72,8 +72,10 @@ export default async function SetsPage({ searchParams }: { searchParams: Promise
                   <span className="block text-base text-muted sm:hidden">{state(version, isShared)}</span>
                 </td>
                 <td className="py-3 text-right">{questions}</td>
-                <td className="hidden py-3 text-right sm:table-cell">{attempts}</td>
-                <td className="hidden py-3 pl-8 text-muted sm:table-cell">{state(version, isShared)}</td>
+                <td className="hidden py-3 pl-6 text-right sm:table-cell">{attempts}</td>
+                <td className="hidden py-3 pl-8 whitespace-nowrap text-muted sm:table-cell">
+                  {state(version, isShared)}
+                </td>
               </tr>
             ))}
           </tbody>
