@@ -2,5 +2,7 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { keepHouse } = await import('./lib/features/account/keep-house')
+  const { keepTime } = await import('./lib/features/attempts/keep-time')
   keepHouse()
+  keepTime()
 }

@@ -12,7 +12,8 @@ function isChosen(question: QuizQuestion, index: number): boolean {
 /** Options with letters. Once feedback is there, each says in words whether it was chosen and whether it is right. */
 export function ChoiceFields({ question, locked }: { question: QuizQuestion; locked: boolean }) {
   const many = question.type === 'multiple-response'
-  const marks = question.response?.feedback?.choices
+  const shown = question.response?.feedback?.choices
+  const marks = shown && shown.length > 0 ? shown : undefined
   return (
     <fieldset className="grid gap-2">
       <legend className={many ? 'mb-1 text-base text-muted' : 'sr-only'}>

@@ -16,7 +16,7 @@ export function FeedbackPanel({ question, response }: { question: QuizQuestion; 
       <h2 id="verdict" tabIndex={-1} className="text-stem outline-none">
         <VerdictLine verdict={feedback.verdict} note={feedback.note} />
       </h2>
-      {!keyShown && (
+      {!keyShown && feedback.key.length > 0 && (
         <div className="grid gap-1">
           <span className="text-base text-muted">Answer</span>
           <div className="text-stem">

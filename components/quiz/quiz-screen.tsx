@@ -1,33 +1,57 @@
 'use client'
 
-import { Flag } from 'lucide-react'
 import { type FormEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { Quiz, QuizResponse } from '@/lib/core/assessment/quiz-types'
 import { readAnswer } from '@/lib/core/assessment/read-answer'
+import type { Answer } from '@/lib/core/grading/answer'
 import { ItemStem } from '../item/item-stem'
-import { Button, buttonClass } from '../ui/button'
+import { Button } from '../ui/button'
 import { FeedbackPanel } from './feedback-panel'
 import { ProgressSegments } from './progress-segments'
 import { QuestionFields } from './question-fields'
-import { QuestionMap } from './question-map'
+import { QuizNavigation } from './quiz-navigation'
+import { QuizTimer } from './quiz-timer'
 import { SaveStatus } from './save-status'
 import { readFlags, writeFlags } from './stored-queue'
-import { useAnswerQueue } from './use-answer-queue'
+import { TimeUp } from './time-up'
+import { isSame, unsavedAnswer } from './unsaved-answer'
+import { type QueuedAnswer, useAnswerQueue } from './use-answer-queue'
 import { usePageTurn } from './use-page-turn'
 import { useQuizKeys } from './use-quiz-keys'
 import { useSharedRecords } from './use-shared-records'
 
+const ELSEWHERE =
+  'Another answer to that question was saved in the meantime, on another page or device. It stands; save yours again to change it.'
+
+type Props = {
+  quiz: Quiz
+  /** Index of the question to begin with. */
+  start: number
+  /** Names a posting without script, so that pressing twice counts once. */
+  formId: string
+  /** Why the last such posting was refused. */
+  problem: string | null
+  /** Hands the attempt in, for when time is up. */
+  handIn: (form: FormData) => Promise<void>
+}
+
 /**
  * One question a screen. All questions are here from the start, so that turning the page needs no network; answers
- * go to the server one by one. `start`: index of the question to begin with. `formId` names a posting without
- * script, so that pressing twice counts once. `problem` says why the last such posting was refused.
+ * go to the server one by one. In an exam nothing is shown after an answer, so saving goes on to the next question, and
+ * turning the page saves what was written.
  */
-export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; problem: string | null }) {
+export function QuizScreen(props: Props) {
   const { quiz, formId } = props
+  const isExam = quiz.mode === 'exam'
   const { records, record } = useSharedRecords(quiz)
   const [problem, setProblem] = useState(props.problem)
+  const [isUp, setIsUp] = useState(false)
   const refuse = useCallback((_: string, text: string) => setProblem(text), [])
-  const { queue, state, enqueue } = useAnswerQueue(quiz.attemptId, { onRecorded: record, onRefused: refuse })
+  const keep = (questionId: string, response: QuizResponse, sent: QueuedAnswer) => {
+    record(questionId, response)
+    if (isExam && !isSame(sent.answer, response.answer)) setProblem(ELSEWHERE)
+  }
+  const { queue, state, enqueue } = useAnswerQueue(quiz.attemptId, { onRecorded: keep, onRefused: refuse })
   const [flags, setFlags] = useState<string[]>([])
   const form = useRef<HTMLFormElement>(null)
   const count = quiz.questions.length
@@ -39,11 +63,11 @@ export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; p
     const pending: QuizResponse | null = queued
       ? { answer: queued.answer, sequence: queued.sequence, feedback: null }
       : null
-    return { ...question, response: quiz.mode === 'exam' ? (pending ?? recorded) : (recorded ?? pending) }
+    return { ...question, response: isExam ? (pending ?? recorded) : (recorded ?? pending) }
   })
   const question = questions[at]!
   const { response } = question
-  const locked = response !== null && quiz.mode === 'practice'
+  const locked = isUp || (response !== null && !isExam)
   const last = at === count - 1
   const finishPath = `/quiz/${quiz.attemptId}/submit`
 
@@ -54,15 +78,29 @@ export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; p
     if (feedback && answeredHere === question.id) document.getElementById('verdict')?.focus()
   }, [feedback, answeredHere, question.id])
 
+  const send = (given: Answer) => {
+    const sequence = (response?.sequence ?? 0) + 1
+    enqueue({ submissionId: crypto.randomUUID(), sequence, questionId: question.id, answer: given })
+  }
+  /** In an exam what was written is saved, however one leaves the question; when time is up, in practice too. */
+  const leave = (saving: boolean) => {
+    const written = saving && !locked ? unsavedAnswer(question, form.current) : null
+    if (written) send(written)
+    setProblem(null)
+  }
   const go = (index: number) => {
     if (index < 0 || index >= count) return
+    leave(isExam)
     turnTo(index)
-    setProblem(null)
     setAnsweredHere(null)
     scrollTo({ top: 0 })
     requestAnimationFrame(() => document.getElementById('stem')?.focus({ preventScroll: true }))
   }
-  const next = () => (last ? location.assign(finishPath) : go(at + 1))
+  const finish = () => {
+    leave(isExam)
+    location.assign(finishPath)
+  }
+  const next = () => (last ? finish() : go(at + 1))
   const flag = () => {
     const changed = flags.includes(question.id) ? flags.filter((id) => id !== question.id) : [...flags, question.id]
     setFlags(changed)
@@ -82,8 +120,12 @@ export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; p
     if (!given) return setProblem('Answer first, or go on and come back to it.')
     setProblem(null)
     setAnsweredHere(question.id)
-    const sequence = (response?.sequence ?? 0) + 1
-    enqueue({ submissionId: crypto.randomUUID(), sequence, questionId: question.id, answer: given })
+    if (!isSame(given, response?.answer)) send(given)
+    if (isExam && !last) go(at + 1)
+  }
+  const timeIsUp = () => {
+    leave(true)
+    setIsUp(true)
   }
 
   return (
@@ -94,9 +136,11 @@ export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; p
             Question {at + 1} of {count}
           </p>
           <SaveStatus state={state} />
+          {quiz.time && <QuizTimer time={quiz.time} onUp={timeIsUp} />}
         </div>
         <ProgressSegments questions={questions} at={at} />
       </div>
+      {isUp && <TimeUp attemptId={quiz.attemptId} waiting={queue.length} handIn={props.handIn} />}
       <form
         ref={form}
         method="post"
@@ -111,7 +155,12 @@ export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; p
         <input type="hidden" name="submissionId" value={formId} />
         <input type="hidden" name="sequence" value={(response?.sequence ?? 0) + 1} />
         <input type="hidden" name="q" value={at + 1} />
-        <QuestionFields key={`${question.id} ${response ? 'given' : ''}`} question={question} locked={locked} />
+        {!last && <input type="hidden" name="next" value={at + 2} />}
+        <QuestionFields
+          key={`${question.id} ${JSON.stringify(response?.answer)}`}
+          question={question}
+          locked={locked}
+        />
         {problem && (
           <p role="alert" className="font-semibold text-wrong-answer">
             {problem}
@@ -120,51 +169,24 @@ export function QuizScreen(props: { quiz: Quiz; start: number; formId: string; p
         {!locked && (
           <div>
             <Button type="submit" variant="primary">
-              {quiz.mode === 'practice' ? 'Check the answer' : 'Save the answer'}
+              {isExam ? (last ? 'Save the answer' : 'Save and go on') : 'Check the answer'}
             </Button>
           </div>
         )}
-        {locked && !feedback && (
-          <p className="text-muted">Your answer is kept. What is right shows once it is saved.</p>
+        {locked && !isUp && !feedback && (
+          <p className="text-muted">
+            Your answer is kept.{quiz.shows.correctness && ' What is right shows once it is saved.'}
+          </p>
         )}
       </form>
       {response && <FeedbackPanel question={question} response={response} />}
-      <div className="flex flex-wrap items-center gap-2 border-t border-rule pt-4">
-        {at > 0 && (
-          <a href={`?q=${at}`} onClick={(event) => turn(event, at - 1)} className={buttonClass('quiet')}>
-            Back
-          </a>
-        )}
-        <Button variant="quiet" aria-pressed={flags.includes(question.id)} onClick={flag}>
-          <Flag aria-hidden className="size-5" fill={flags.includes(question.id) ? 'currentColor' : 'none'} />
-          {flags.includes(question.id) ? 'Flagged' : 'Flag'}
-        </Button>
-        <span className="flex-1" />
-        {last ? (
-          <a href={finishPath} className={buttonClass(locked ? 'primary' : 'secondary')}>
-            Finish
-          </a>
-        ) : (
-          <a
-            href={`?q=${at + 2}`}
-            onClick={(event) => turn(event, at + 1)}
-            className={buttonClass(locked ? 'primary' : 'secondary')}
-          >
-            {response ? 'Next' : 'Skip for now'}
-          </a>
-        )}
-      </div>
-      <details className="group">
-        <summary className="inline-flex min-h-11 items-center text-link hover:underline">All questions</summary>
-        <div className="grid gap-4 pt-2">
-          <QuestionMap questions={questions} at={at} flags={flags} onGo={turn} />
-          {!last && (
-            <a href={finishPath} className={`${buttonClass('secondary')} justify-self-start`}>
-              Finish
-            </a>
-          )}
-        </div>
-      </details>
+      <QuizNavigation
+        {...{ questions, at, flags, finishPath }}
+        primary={locked}
+        onTurn={turn}
+        onFlag={flag}
+        onFinish={() => leave(isExam)}
+      />
     </div>
   )
 }

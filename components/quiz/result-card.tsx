@@ -8,13 +8,18 @@ import { VerdictLine } from './verdict-line'
 /** One question of a finished quiz: what was asked, given and right, and the words that prove it. `selfMark` stands under an answer that nobody judged. */
 export function ResultCard({ question, selfMark }: { question: QuestionResult; selfMark?: ReactNode }) {
   const { feedback, given } = question
-  const isRight = feedback.verdict === 'correct'
+  const isRight = feedback?.verdict === 'correct'
   return (
     <article className="grid gap-3">
       <h3 className="font-serif text-stem wrap-anywhere">
         <ItemStem stem={question.stem} />
       </h3>
-      <VerdictLine verdict={feedback.verdict} note={given ? feedback.note : 'Not answered.'} />
+      {feedback ? (
+        <VerdictLine verdict={feedback.verdict} note={given ? feedback.note : 'Not answered.'} />
+      ) : (
+        !given && <p className="text-muted">Not answered.</p>
+      )}
+      {question.late && <p className="font-semibold">Arrived after time was up.</p>}
       <dl className="grid gap-2 sm:grid-cols-2">
         {given && (
           <div>
@@ -24,7 +29,7 @@ export function ResultCard({ question, selfMark }: { question: QuestionResult; s
             </dd>
           </div>
         )}
-        {!isRight && (
+        {!isRight && feedback && feedback.key.length > 0 && (
           <div>
             <dt className="text-base text-muted">Answer</dt>
             <dd className="text-lg wrap-anywhere">
@@ -34,8 +39,8 @@ export function ResultCard({ question, selfMark }: { question: QuestionResult; s
         )}
       </dl>
       {selfMark}
-      {feedback.why && <p className="max-w-measure">{feedback.why}</p>}
-      <ProofList proofs={feedback.proofs} />
+      {feedback?.why && <p className="max-w-measure">{feedback.why}</p>}
+      {feedback && <ProofList proofs={feedback.proofs} />}
     </article>
   )
 }

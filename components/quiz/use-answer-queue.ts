@@ -14,7 +14,8 @@ const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 15_000
 
 type Handlers = {
-  onRecorded: (questionId: string, response: QuizResponse) => void
+  /** `sent`: what was on its way; another device's answer may stand instead. */
+  onRecorded: (questionId: string, response: QuizResponse, sent: QueuedAnswer) => void
   /** The server will never take it; `problem` is for the student. */
   onRefused: (questionId: string, problem: string) => void
 }
@@ -42,7 +43,7 @@ export function useAnswerQueue(attemptId: string, { onRecorded, onRefused }: Han
       const sent = await send(attemptId, head)
       if (sent.kind === 'later') stopped = sent.state
       else {
-        if (sent.kind === 'recorded') handlers.current.onRecorded(head.questionId, sent.response)
+        if (sent.kind === 'recorded') handlers.current.onRecorded(head.questionId, sent.response, head)
         else handlers.current.onRefused(head.questionId, sent.problem)
         const { submissionId } = head
         setQueue(writeQueue(attemptId, (items) => items.filter((item) => item.submissionId !== submissionId)))

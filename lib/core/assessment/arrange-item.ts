@@ -24,18 +24,22 @@ function arrangeOptions(item: GradableItem, seed: number): Arrangement {
   return shuffle(positions(texts.length), seed)
 }
 
+/** What of the rules decides on order. */
+export type Shuffling = { seed: number; rules: { shuffleItems: boolean; shuffleOptions: boolean } }
+
 /**
  * The order in which a student sees the parts of an item: options, right-hand sides, or steps. The same for the same
  * attempt on every device. True stands before False; numbers and dates stand in their own order, wherever the key is.
+ * Where options aren't shuffled they stand as the teacher sees them.
  */
-export function arrangeItem(item: GradableItem, attemptSeed: number, itemId: string): Arrangement {
+export function arrangeItem(item: GradableItem, { seed: attemptSeed, rules }: Shuffling, itemId: string): Arrangement {
   const seed = seedFor(attemptSeed, itemId)
   switch (item.type) {
     case 'true-false':
       return positions(choicesOf(item).length).toSorted((a) => (choicesOf(item)[a]?.text === 'True' ? -1 : 1))
     case 'multiple-choice':
     case 'multiple-response':
-      return arrangeOptions(item, seed)
+      return rules.shuffleOptions ? arrangeOptions(item, seed) : positions(choicesOf(item).length)
     case 'matching':
       return shuffle(positions(rightSides(item).length), seed)
     case 'ordering':
@@ -46,6 +50,6 @@ export function arrangeItem(item: GradableItem, attemptSeed: number, itemId: str
 }
 
 /** The order of an attempt's questions. */
-export function arrangeItems<T>(items: readonly T[], attemptSeed: number): T[] {
-  return shuffle(items, seedFor(attemptSeed, 'items'))
+export function arrangeItems<T>(items: readonly T[], { seed, rules }: Shuffling): T[] {
+  return rules.shuffleItems ? shuffle(items, seedFor(seed, 'items')) : [...items]
 }

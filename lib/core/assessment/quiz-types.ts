@@ -1,13 +1,14 @@
 import type { Answer } from '../grading/answer'
 import type { Verdict } from '../grading/grade'
 import type { EvidenceInParagraph } from './cut-paragraph'
+import type { Sight } from './rules'
 import type { StudentQuestion } from './student-question'
 
 /** What a student sees of a question once its answer counts. */
 export type Feedback = {
   verdict: Verdict
   note: string | null
-  /** The key in words, one line each. */
+  /** The key in words, one line each. Empty, as is what follows, where only the verdict may be seen. */
   key: string[]
   why: string
   /** In the order of the screen; empty for typed answers. */
@@ -21,8 +22,20 @@ export type QuizResponse = { answer: Answer; sequence: number; feedback: Feedbac
 
 export type QuizQuestion = StudentQuestion & { response: QuizResponse | null }
 
+/** When time is up, and the server's clock when it said so: a browser's own clock may be wrong. */
+export type QuizTime = { deadlineAt: Date; askedAt: Date }
+
 /** An open attempt as its student sees it, questions in the order of the attempt. */
-export type Quiz = { attemptId: string; setName: string; mode: 'practice' | 'exam'; questions: QuizQuestion[] }
+export type Quiz = {
+  attemptId: string
+  setName: string
+  mode: 'practice' | 'exam'
+  /** What is shown once an answer is recorded. */
+  shows: Sight
+  /** Null: no limit. */
+  time: QuizTime | null
+  questions: QuizQuestion[]
+}
 
 /** One question of a submitted attempt. `given` is null where it was not answered. */
 export type QuestionResult = {
@@ -33,8 +46,11 @@ export type QuestionResult = {
   /** Whether the lines of `given` and of the key stand in an order that matters. */
   ordered: boolean
   points: number
-  fraction: number
-  feedback: Feedback
+  /** Null, as is feedback, where the review settings don't show what is right now. */
+  fraction: number | null
+  feedback: Feedback | null
+  /** Came after time was up: in the score only where the teacher let it. */
+  late: boolean
 }
 
 export type Results = {
@@ -45,10 +61,20 @@ export type Results = {
   slug: string
   /** Whether the share link still works, so that the set can be taken again. */
   isShared: boolean
-  score: number
+  /** What may be seen now. */
+  shows: Sight
+  /** What it was taken for; null for a share link. */
+  assignmentId: string | null
+  /** Null where the review settings don't show it now. */
+  score: number | null
   maxScore: number
   submittedAt: Date
-  headline: string
+  handedInByTime: boolean
+  /** Handed in after it was due. */
+  late: boolean
+  lateCounted: boolean
+  /** Null where it would say more than may be seen. */
+  headline: string | null
   /** Wrong ones first, each group in the order of the attempt. */
   questions: QuestionResult[]
 }

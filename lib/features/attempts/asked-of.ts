@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItem } from '@/lib/core/assessment/arrange-item'
+import { storedRules } from '@/lib/core/assessment/rules'
 import { type StudentQuestion, toStudentQuestion } from '@/lib/core/assessment/student-question'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma } from '@/lib/db/prisma-client'
@@ -12,7 +13,7 @@ export async function askedOf(viewer: Viewer, attemptId: string, questionId: str
   const attempt = await prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     select: {
-      seed: true,
+      ...{ seed: true, mode: true, rules: true },
       version: {
         select: {
           items: {
@@ -26,5 +27,9 @@ export async function askedOf(viewer: Viewer, attemptId: string, questionId: str
   const row = attempt?.version.items[0]
   if (!attempt || !row) return null
   const item = itemFromRow(row.itemRevision)
-  return toStudentQuestion(questionId, item, arrangeItem(item, attempt.seed, questionId))
+  return toStudentQuestion(
+    questionId,
+    item,
+    arrangeItem(item, { seed: attempt.seed, rules: storedRules(attempt.rules, attempt.mode) }, questionId),
+  )
 }

@@ -1,8 +1,10 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItems } from '@/lib/core/assessment/arrange-item'
+import { storedRules } from '@/lib/core/assessment/rules'
 import type { Prisma } from '@/lib/db/generated/client'
 import { prisma } from '@/lib/db/prisma-client'
+import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
 
 /** What grading and feedback need of a set version's item. */
 export const WITH_REVISION = {
@@ -17,12 +19,13 @@ export const WITH_REVISION = {
 export type ItemRow = Prisma.SetVersionItemGetPayload<{ include: typeof WITH_REVISION }>
 export type AttemptRow = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
 
-/** An attempt of the viewer's, its questions in the order of the attempt; null where it isn't theirs. */
+/** An attempt of the viewer's with its rules, its questions in the order of the attempt; null where it isn't theirs. */
 export async function findAttempt(viewer: Viewer, attemptId: string) {
   const attempt = await prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     include: {
       responses: true,
+      assignment: REVIEW_COLUMNS.assignment,
       version: {
         include: {
           set: { select: { slug: true, isShared: true } },
@@ -32,5 +35,6 @@ export async function findAttempt(viewer: Viewer, attemptId: string) {
     },
   })
   if (!attempt) return null
-  return { ...attempt, items: arrangeItems(attempt.version.items, attempt.seed) }
+  const rules = storedRules(attempt.rules, attempt.mode)
+  return { ...attempt, rules, items: arrangeItems(attempt.version.items, { seed: attempt.seed, rules }) }
 }

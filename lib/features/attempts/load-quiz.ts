@@ -1,30 +1,41 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItem } from '@/lib/core/assessment/arrange-item'
+import { isOverdue } from '@/lib/core/assessment/may-answer'
 import type { Quiz } from '@/lib/core/assessment/quiz-types'
 import { toStudentQuestion } from '@/lib/core/assessment/student-question'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { findAttempt } from './attempt-rows'
 import { showResponse } from './show-response'
 
-export type LoadedQuiz = { submitted: true } | { submitted: false; quiz: Quiz }
+export type LoadedQuiz =
+  | { submitted: true }
+  /** Time is up and it is about to be handed in: no question is shown any more. */
+  | { submitted: false; overdue: true; setName: string; answered: number; questions: number }
+  | { submitted: false; overdue: false; quiz: Quiz }
 
 /**
  * Everything a student's browser needs to take a quiz, also while it is offline: every question through the
  * allow-list, and what was recorded. Null where the attempt isn't the viewer's.
  */
-export async function loadQuiz(viewer: Viewer, attemptId: string): Promise<LoadedQuiz | null> {
+export async function loadQuiz(viewer: Viewer, attemptId: string, now: Date): Promise<LoadedQuiz | null> {
   const attempt = await findAttempt(viewer, attemptId)
   if (!attempt) return null
   if (attempt.submittedAt) return { submitted: true }
+  const { rules, version, deadlineAt } = attempt
+  if (isOverdue(attempt, now)) {
+    const counts = { answered: attempt.responses.length, questions: attempt.items.length }
+    return { submitted: false, overdue: true, setName: version.name, ...counts }
+  }
   const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
   const questions = attempt.items.map((row) => {
     const item = itemFromRow(row.itemRevision)
     const response = responses.get(row.itemRevisionId)
     return {
-      ...toStudentQuestion(row.itemRevisionId, item, arrangeItem(item, attempt.seed, row.itemRevisionId)),
-      response: response ? showResponse(row, attempt.seed, attempt.mode, response) : null,
+      ...toStudentQuestion(row.itemRevisionId, item, arrangeItem(item, attempt, row.itemRevisionId)),
+      response: response ? showResponse(row, attempt, response) : null,
     }
   })
-  return { submitted: false, quiz: { attemptId, setName: attempt.version.name, mode: attempt.mode, questions } }
+  const quiz = { attemptId, setName: version.name, mode: rules.mode, shows: rules.review.during, questions }
+  return { submitted: false, overdue: false, quiz: { ...quiz, time: deadlineAt && { deadlineAt, askedAt: now } } }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
+import { sightOf } from '@/lib/core/assessment/may-see'
 import { prisma } from '@/lib/db/prisma-client'
 import { lockAttempt } from './lock-attempt'
 import { scoreRows } from './score-rows'
@@ -13,10 +14,11 @@ export function markOwnResponse(
   attemptId: string,
   questionId: string,
   wasRight: boolean,
+  now: Date,
 ): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, viewer, attemptId)
-    if (!attempt?.submittedAt || attempt.mode !== 'practice') return false
+    if (!attempt?.submittedAt || attempt.mode !== 'practice' || !sightOf(attempt, now).answers) return false
     const { count } = await tx.response.updateMany({
       where: { attemptId, itemRevisionId: questionId, verdict: 'unknown' },
       data: wasRight ? { verdict: 'correct', fraction: 1 } : { verdict: 'incorrect', fraction: 0 },

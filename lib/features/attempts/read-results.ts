@@ -3,7 +3,10 @@ import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItem } from '@/lib/core/assessment/arrange-item'
 import { describeAnswer } from '@/lib/core/assessment/describe-answer'
 import { describeKnowledge } from '@/lib/core/assessment/describe-knowledge'
+import { sightOf } from '@/lib/core/assessment/may-see'
 import type { QuestionResult, Results } from '@/lib/core/assessment/quiz-types'
+import type { Sight } from '@/lib/core/assessment/rules'
+import { withhold } from '@/lib/core/assessment/withhold'
 import { Answer } from '@/lib/core/grading/answer'
 import type { Grade, Verdict } from '@/lib/core/grading/grade'
 import { itemFromRow } from '@/lib/db/item-from-row'
@@ -15,14 +18,17 @@ export type ReadResults = { submitted: false } | { submitted: true; results: Res
 const NO_ANSWER: Grade = { verdict: 'incorrect', fraction: 0, note: null }
 const WORST_FIRST: Record<Verdict, number> = { incorrect: 0, unknown: 1, partial: 2, correct: 3 }
 
-/** A submitted attempt with what was asked, given and right. Null where it isn't the viewer's. */
-export async function readResults(viewer: Viewer, attemptId: string): Promise<ReadResults | null> {
+/** A submitted attempt with what was asked and given, and of what is right what may be seen now. Null where it isn't the viewer's. */
+export async function readResults(viewer: Viewer, attemptId: string, now: Date): Promise<ReadResults | null> {
   const attempt = await findAttempt(viewer, attemptId)
   if (!attempt) return null
   const { submittedAt, score, maxScore } = attempt
   if (!submittedAt || score === null || maxScore === null) return { submitted: false }
   const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
-  const questions = attempt.items.map((row, index) => resultOf(attempt, row, index, responses.get(row.itemRevisionId)))
+  const shows = sightOf(attempt, now)
+  const questions = attempt.items.map((row, index) =>
+    resultOf(attempt, shows, row, index, responses.get(row.itemRevisionId)),
+  )
   const verdicts = attempt.items.map((row) => ({
     item: itemFromRow(row.itemRevision),
     verdict: responses.get(row.itemRevisionId)?.verdict ?? null,
@@ -34,19 +40,24 @@ export async function readResults(viewer: Viewer, attemptId: string): Promise<Re
     mode: attempt.mode,
     slug: attempt.version.set.slug,
     isShared: attempt.version.set.isShared,
-    score,
+    shows,
+    assignmentId: attempt.assignmentId,
+    score: shows.score ? score : null,
     maxScore,
     submittedAt,
-    headline: describeKnowledge(verdicts),
-    questions: questions.toSorted(
-      (a, b) => WORST_FIRST[a.feedback.verdict] - WORST_FIRST[b.feedback.verdict] || a.number - b.number,
-    ),
+    ...{ handedInByTime: attempt.handedInByTime, late: attempt.late, lateCounted: attempt.lateCounted },
+    headline: shows.correctness ? describeKnowledge(verdicts) : null,
+    questions: questions.toSorted((a, b) => worth(a) - worth(b) || a.number - b.number),
   }
   return { submitted: true, results }
 }
 
+/** Where what is right is withheld all are worth the same, so that the order says nothing either. */
+const worth = ({ feedback }: QuestionResult) => (feedback ? WORST_FIRST[feedback.verdict] : 0)
+
 function resultOf(
   attempt: AttemptRow,
+  shows: Sight,
   row: AttemptRow['items'][number],
   index: number,
   response: AttemptRow['responses'][number] | undefined,
@@ -60,7 +71,8 @@ function resultOf(
     given: response ? describeAnswer(item, Answer.parse(response.answer)) : null,
     ordered: item.type === 'ordering',
     points: row.points,
-    fraction: judged.fraction,
-    feedback: makeFeedback(row, arrangeItem(item, attempt.seed, row.itemRevisionId), judged),
+    fraction: shows.correctness ? judged.fraction : null,
+    feedback: withhold(makeFeedback(row, arrangeItem(item, attempt, row.itemRevisionId), judged), shows),
+    late: response?.late ?? false,
   }
 }

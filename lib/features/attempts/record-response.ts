@@ -1,16 +1,21 @@
 import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
-import { arrangeItem } from '@/lib/core/assessment/arrange-item'
+import { arrangeItem, type Shuffling } from '@/lib/core/assessment/arrange-item'
+import { mayAnswer } from '@/lib/core/assessment/may-answer'
+import { sightOf } from '@/lib/core/assessment/may-see'
 import type { QuizResponse } from '@/lib/core/assessment/quiz-types'
+import { storedRules } from '@/lib/core/assessment/rules'
 import { toStored } from '@/lib/core/assessment/translate-answer'
 import { Answer } from '@/lib/core/grading/answer'
 import { grade } from '@/lib/core/grading/grade'
 import type { Item } from '@/lib/core/items/types'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma } from '@/lib/db/prisma-client'
+import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
 import { WITH_REVISION } from './attempt-rows'
 import { keepResponse } from './keep-response'
+import { rescoreLate } from './rescore-late'
 import { showResponse } from './show-response'
 
 const MOST_ANSWERS = 1_000_000
@@ -26,24 +31,24 @@ export type Submission = z.infer<typeof Submission>
 
 export type RecordOutcome =
   | { ok: true; response: QuizResponse }
-  | { ok: false; reason: 'submitted' | 'invalid'; problem: string }
+  | { ok: false; reason: 'submitted' | 'late' | 'invalid'; problem: string }
 
-const SUBMITTED = {
-  ok: false,
-  reason: 'submitted',
-  problem: 'This quiz was handed in before the answer arrived, so it does not count.',
-} as const
-const INVALID = {
-  ok: false,
-  reason: 'invalid',
-  problem: 'That answer does not fit the question, and was not saved. Reload the page and answer again.',
-} as const
+const refused = <Reason extends string>(reason: Reason, problem: string) => ({ ok: false as const, reason, problem })
+const SUBMITTED = refused('submitted', 'This quiz was handed in before the answer arrived, so it does not count.')
+const TOO_LATE = refused(
+  'late',
+  'Time was up before this answer arrived, so it does not count. What was saved in time does.',
+)
+const INVALID = refused(
+  'invalid',
+  'That answer does not fit the question, and was not saved. Reload the page and answer again.',
+)
 
 /**
  * Grades an answer and keeps it. Sending the same submission again changes nothing and says the same. In practice the
  * first answer stands, because the key is shown after it; in an exam the answer with the highest sequence stands,
- * however late the others arrive. Nothing is recorded after handing in. Null where the attempt isn't the viewer's, or
- * the question not one of its.
+ * however late the others arrive. After handing in nothing is recorded; after time is up it is kept as late or refused,
+ * as the rules say. Null where the attempt isn't the viewer's, or the question not one of its.
  */
 export async function recordResponse(
   viewer: Viewer,
@@ -52,48 +57,66 @@ export async function recordResponse(
   now: Date,
 ): Promise<RecordOutcome | null> {
   const { questionId } = submission
-  const attempt = await findQuestion(viewer, attemptId, submission)
-  const row = attempt?.version.items[0]
-  if (!attempt || !row) return null
-  const show = (response: Shown) => ({
-    ok: true as const,
-    response: showResponse(row, attempt.seed, attempt.mode, response),
-  })
+  const found = await findQuestion(viewer, attemptId, submission)
+  const row = found?.version.items[0]
+  if (!found || !row) return null
+  const attempt = { ...found, rules: storedRules(found.rules, found.mode) }
+  const show = (response: Shown) => ({ ok: true as const, response: showResponse(row, attempt, response) })
   const existing = attempt.responses.find(({ itemRevisionId }) => itemRevisionId === questionId)
   if (existing?.submissionId === submission.submissionId) return show(existing)
-  if (attempt.submittedAt) return SUBMITTED
+  const may = mayAnswer(attempt, await seesAnswers(attemptId, attempt, now), now)
+  if (may === 'submitted') return SUBMITTED
+  if (may === 'too-late') return TOO_LATE
   const item = itemFromRow(row.itemRevision)
-  const answer = fitToItem(item, attempt.seed, submission)
+  const answer = fitToItem(item, attempt, submission)
   const isUsed = attempt.responses.some(({ submissionId }) => submissionId === submission.submissionId)
   if (!answer || isUsed) return INVALID
   const { verdict, fraction } = grade(item, answer)
   const { submissionId, sequence } = submission
-  const response = { attemptId, questionId, submissionId, sequence, answer, verdict, fraction, now }
-  if (await keepResponse(viewer, attempt.mode, response)) return show(response)
+  const late = may === 'late'
+  const response = { attemptId, questionId, submissionId, sequence, answer, verdict, fraction, late, now }
+  if (await keepResponse(viewer, attempt.mode, response)) {
+    if (late) await rescoreLate(viewer, attemptId)
+    return show(response)
+  }
   const standing = await prisma.response.findUnique({
     where: { attemptId_itemRevisionId: { attemptId, itemRevisionId: questionId } },
   })
-  return standing ? show(standing) : SUBMITTED
+  // In practice the first stands, in an exam a newer one; else it lost against handing in, or against an answer in time.
+  if (standing && (attempt.mode === 'practice' || standing.sequence >= sequence)) return show(standing)
+  return late || (await wasEndedByTime(attemptId)) ? TOO_LATE : SUBMITTED
 }
 
-type Shown = Parameters<typeof showResponse>[3]
+type Shown = Parameters<typeof showResponse>[2]
 
 /** The attempt with this one question, and what was recorded for it or under this submission's id. */
 function findQuestion(viewer: Viewer, attemptId: string, { questionId, submissionId }: Submission) {
   return prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     select: {
-      ...{ seed: true, mode: true, submittedAt: true },
+      ...{ seed: true, mode: true, rules: true, submittedAt: true, graceEndsAt: true, handedInByTime: true },
       responses: { where: { OR: [{ itemRevisionId: questionId }, { submissionId }] } },
       version: { select: { items: { where: { itemRevisionId: questionId }, include: WITH_REVISION } } },
     },
   })
 }
 
+/** Whether the student of an attempt that time ended may look at the key by now. Nobody else's answer needs to know. */
+async function seesAnswers(attemptId: string, attempt: { handedInByTime: boolean }, now: Date): Promise<boolean> {
+  if (!attempt.handedInByTime) return false
+  return sightOf(await prisma.attempt.findUniqueOrThrow({ where: { id: attemptId }, select: REVIEW_COLUMNS }), now)
+    .answers
+}
+
+async function wasEndedByTime(attemptId: string): Promise<boolean> {
+  const attempt = await prisma.attempt.findUnique({ where: { id: attemptId }, select: { handedInByTime: true } })
+  return attempt?.handedInByTime ?? false
+}
+
 /** The answer in stored positions; null where it is not one to this item. */
-function fitToItem(item: Item, seed: number, { answer, questionId }: Submission): Answer | null {
+function fitToItem(item: Item, attempt: Shuffling, { answer, questionId }: Submission): Answer | null {
   if (answer.type !== item.type) return null
   if ('text' in answer && answer.text.trim() === '') return null
   if (answer.type === 'matching' && answer.matches.length !== (item.key.pairs ?? []).length) return null
-  return toStored(answer, arrangeItem(item, seed, questionId))
+  return toStored(answer, arrangeItem(item, attempt, questionId))
 }

@@ -4,7 +4,9 @@ import { type Arrangement, arrangeItem } from '@/lib/core/assessment/arrange-ite
 import { cutParagraph } from '@/lib/core/assessment/cut-paragraph'
 import { describeKey } from '@/lib/core/assessment/describe-answer'
 import type { Feedback, QuizResponse } from '@/lib/core/assessment/quiz-types'
+import type { Rules } from '@/lib/core/assessment/rules'
 import { toShown } from '@/lib/core/assessment/translate-answer'
+import { withhold } from '@/lib/core/assessment/withhold'
 import { Answer } from '@/lib/core/grading/answer'
 import { type Grade, grade } from '@/lib/core/grading/grade'
 import { choicesOf } from '@/lib/core/grading/item-parts'
@@ -50,19 +52,18 @@ export function judgedAs(item: Item, response: Pick<Response, 'answer' | 'verdic
 }
 
 /**
- * A recorded answer as its student may see it: in practice with everything, in an exam only what they gave. This is
- * the one place that decides whether an open attempt shows keys.
+ * A recorded answer as its student may see it while the attempt is open: what they gave, and of the feedback what its
+ * rules show during answering. This is the one place that decides whether an open attempt shows keys.
  */
 export function showResponse(
   row: ItemRow,
-  seed: number,
-  mode: 'practice' | 'exam',
+  attempt: { seed: number; rules: Rules },
   response: Pick<Response, 'answer' | 'verdict' | 'fraction' | 'sequence'>,
 ): QuizResponse {
   const item = itemFromRow(row.itemRevision)
-  const arrangement = arrangeItem(item, seed, row.itemRevisionId)
+  const arrangement = arrangeItem(item, attempt, row.itemRevisionId)
   const answer = toShown(Answer.parse(response.answer), arrangement)
   if (!answer) throw new Error(`response to ${row.itemRevisionId} does not fit its item`)
-  const feedback = mode === 'practice' ? makeFeedback(row, arrangement, judgedAs(item, response)) : null
+  const feedback = withhold(makeFeedback(row, arrangement, judgedAs(item, response)), attempt.rules.review.during)
   return { answer, sequence: response.sequence, feedback }
 }

@@ -1,19 +1,15 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { prisma } from '@/lib/db/prisma-client'
+import { handIn } from './hand-in'
 import { lockAttempt } from './lock-attempt'
-import { scoreRows } from './score-rows'
 
 /** Hands an attempt in and scores it; handing in twice changes nothing. False where it isn't the viewer's. */
 export function submitAttempt(viewer: Viewer, attemptId: string, now: Date): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
     const attempt = await lockAttempt(tx, viewer, attemptId)
     if (!attempt) return false
-    if (attempt.submittedAt) return true
-    await tx.attempt.update({
-      where: { id: attemptId },
-      data: { submittedAt: now, ...(await scoreRows(tx, attempt)) },
-    })
+    if (!attempt.submittedAt) await handIn(tx, attempt, now)
     return true
   }, PATIENT)
 }

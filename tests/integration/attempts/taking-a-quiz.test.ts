@@ -28,8 +28,8 @@ async function open(viewer: Viewer): Promise<string> {
 }
 
 async function quizOf(viewer: Viewer, attemptId: string): Promise<Quiz> {
-  const loaded = await loadQuiz(viewer, attemptId)
-  if (!loaded || loaded.submitted) throw new Error('no open quiz')
+  const loaded = await loadQuiz(viewer, attemptId, now)
+  if (!loaded || loaded.submitted || loaded.overdue) throw new Error('no open quiz')
   return loaded.quiz
 }
 
@@ -158,7 +158,7 @@ describe('answering', () => {
       expect(ARTICLE).toContain(proof!.text)
     }
     await submitAttempt(viewer, attemptId, now)
-    expect(await readResults(viewer, attemptId)).toMatchObject({ results: { score: 8, maxScore: 8 } })
+    expect(await readResults(viewer, attemptId, now)).toMatchObject({ results: { score: 8, maxScore: 8 } })
   })
 
   it('lets the first answer stand in practice, in every tab', async () => {
@@ -216,11 +216,11 @@ describe('other people', () => {
     const [owner, other] = [await makeStudent(prisma), await makeStudent(prisma)]
     const attemptId = await open(owner)
     const { id } = find(await quizOf(owner, attemptId), 'cloze')
-    expect(await loadQuiz(other, attemptId)).toBeNull()
+    expect(await loadQuiz(other, attemptId, now)).toBeNull()
     expect(await recordResponse(other, attemptId, send(id, { type: 'cloze', text: 'Albatros' }), now)).toBeNull()
     expect(await submitAttempt(other, attemptId, now)).toBe(false)
     await submitAttempt(owner, attemptId, now)
-    expect(await readResults(other, attemptId)).toBeNull()
+    expect(await readResults(other, attemptId, now)).toBeNull()
   })
 
   it('cannot have questions of another set recorded', async () => {
@@ -258,7 +258,7 @@ describe('handing in', () => {
     })
     // A packet that was recorded before and arrives again is not late.
     expect(await recordResponse(viewer, attemptId, kept, later)).toMatchObject({ ok: true })
-    expect(await loadQuiz(viewer, attemptId)).toEqual({ submitted: true })
+    expect(await loadQuiz(viewer, attemptId, now)).toEqual({ submitted: true })
   })
 
   it('puts wrong answers first and names what was not answered', async () => {
@@ -268,9 +268,9 @@ describe('handing in', () => {
     const [right, wrong] = [find(quiz, 'multiple-choice'), find(quiz, 'true-false')]
     await recordResponse(viewer, attemptId, send(right.id, rightAnswer(right)), now)
     await recordResponse(viewer, attemptId, send(wrong.id, { type: 'true-false', choice: 0 }), now)
-    expect(await readResults(viewer, attemptId)).toEqual({ submitted: false })
+    expect(await readResults(viewer, attemptId, now)).toEqual({ submitted: false })
     await submitAttempt(viewer, attemptId, now)
-    const read = await readResults(viewer, attemptId)
+    const read = await readResults(viewer, attemptId, now)
     if (!read?.submitted) throw new Error('not submitted')
     const { questions } = read.results
     expect(questions.at(-1)).toMatchObject({ id: right.id, given: ['rye bread'], feedback: { verdict: 'correct' } })
@@ -287,13 +287,13 @@ describe('an answer that the rules cannot judge', () => {
     const [typed, wrong] = [find(quiz, 'short-answer'), find(quiz, 'cloze')]
     await recordResponse(viewer, attemptId, send(typed.id, { type: 'short-answer', text: 'Brandt' }), now)
     await recordResponse(viewer, attemptId, send(wrong.id, { type: 'cloze', text: 'Titanic' }), now)
-    expect(await markOwnResponse(viewer, attemptId, typed.id, true)).toBe(false)
+    expect(await markOwnResponse(viewer, attemptId, typed.id, true, now)).toBe(false)
     await submitAttempt(viewer, attemptId, now)
-    expect(await markOwnResponse(other, attemptId, typed.id, true)).toBe(false)
-    expect(await markOwnResponse(viewer, attemptId, wrong.id, true)).toBe(false)
-    expect(await readResults(viewer, attemptId)).toMatchObject({ results: { score: 0 } })
-    expect(await markOwnResponse(viewer, attemptId, typed.id, true)).toBe(true)
-    expect(await markOwnResponse(viewer, attemptId, typed.id, false)).toBe(false)
-    expect(await readResults(viewer, attemptId)).toMatchObject({ results: { score: 1 } })
+    expect(await markOwnResponse(other, attemptId, typed.id, true, now)).toBe(false)
+    expect(await markOwnResponse(viewer, attemptId, wrong.id, true, now)).toBe(false)
+    expect(await readResults(viewer, attemptId, now)).toMatchObject({ results: { score: 0 } })
+    expect(await markOwnResponse(viewer, attemptId, typed.id, true, now)).toBe(true)
+    expect(await markOwnResponse(viewer, attemptId, typed.id, false, now)).toBe(false)
+    expect(await readResults(viewer, attemptId, now)).toMatchObject({ results: { score: 1 } })
   })
 })

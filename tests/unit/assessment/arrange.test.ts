@@ -14,8 +14,9 @@ const choice = (texts: string[]): GradableItem => ({
   key: { text: texts[0] ?? '' },
   accepted: [],
 })
+const SHUFFLED = { shuffleItems: true, shuffleOptions: true }
 const shown = (item: GradableItem, seed: number, id = 'item') =>
-  arrangeItem(item, seed, id).map((at) => item.options[at]?.text)
+  arrangeItem(item, { seed, rules: SHUFFLED }, id).map((at) => item.options[at]?.text)
 
 describe('the order on the screen', () => {
   const words = choice(['a castle', 'a mill', 'a barn', 'a bridge'])
@@ -59,10 +60,20 @@ describe('the order on the screen', () => {
     for (let seed = 0; seed < 20; seed++) expect(shown(item, seed)).toEqual(['True', 'False'])
   })
 
+  it('is the teacher’s where nothing is to be shuffled, save where that would be the key', () => {
+    const asMade = { seed: 3, rules: { shuffleItems: false, shuffleOptions: false } }
+    expect(arrangeItem(words, asMade, 'item')).toEqual([0, 1, 2, 3])
+    expect(arrangeItems(['a', 'b', 'c'], asMade)).toEqual(['a', 'b', 'c'])
+    const steps: GradableItem = { ...choice([]), type: 'ordering', key: { text: '', texts: ['one', 'two', 'three'] } }
+    const orders = Array.from({ length: 30 }, (_, at) => arrangeItem(steps, { ...asMade, seed: at }, 'item').join())
+    expect(new Set(orders).size).toBeGreaterThan(1)
+  })
+
   it('keeps every question of an attempt', () => {
     const ids = Array.from({ length: 30 }, (_, at) => `q${at}`)
-    expect(arrangeItems(ids, 9)).not.toEqual(ids)
-    expect(arrangeItems(ids, 9).toSorted()).toEqual(ids.toSorted())
+    const shuffled = arrangeItems(ids, { seed: 9, rules: SHUFFLED })
+    expect(shuffled).not.toEqual(ids)
+    expect(shuffled.toSorted()).toEqual(ids.toSorted())
   })
 })
 

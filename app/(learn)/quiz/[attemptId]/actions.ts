@@ -24,6 +24,6 @@ export async function markAnswer(formData: FormData): Promise<void> {
   if (!parsed.success) notFound()
   const { attemptId, questionId, wasRight } = parsed.data
   const viewer = await requireViewer(`/quiz/${attemptId}/results`)
-  await markOwnResponse(viewer, attemptId, questionId, wasRight === 'yes')
+  await markOwnResponse(viewer, attemptId, questionId, wasRight === 'yes', new Date())
   revalidatePath(`/quiz/${attemptId}/results`)
 }

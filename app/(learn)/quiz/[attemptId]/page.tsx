@@ -8,6 +8,7 @@ import { KeyHints } from '@/components/ui/key-hints'
 import { requireViewer } from '@/lib/auth/session'
 import type { Quiz } from '@/lib/core/assessment/quiz-types'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
+import { submitQuiz } from './actions'
 import { PROBLEMS } from './problems'
 
 type Props = {
@@ -25,12 +26,12 @@ const KEYS = [
 
 const load = cache(async (attemptId: string) => {
   const viewer = await requireViewer(`/quiz/${attemptId}`)
-  return z.uuid().safeParse(attemptId).success ? loadQuiz(viewer, attemptId) : null
+  return z.uuid().safeParse(attemptId).success ? loadQuiz(viewer, attemptId, new Date()) : null
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load((await params).attemptId)
-  return { title: loaded && !loaded.submitted ? loaded.quiz.setName : 'Quiz' }
+  return { title: loaded && !loaded.submitted && !loaded.overdue ? loaded.quiz.setName : 'Quiz' }
 }
 
 export default async function QuizPage({ params, searchParams }: Props) {
@@ -39,12 +40,14 @@ export default async function QuizPage({ params, searchParams }: Props) {
   if (!loaded) notFound()
   if (loaded.submitted) redirect(`/quiz/${attemptId}/results`)
   const { problem, q } = await searchParams
+  if (loaded.overdue) redirect(`/quiz/${attemptId}/submit${problem === 'late' ? '?problem=late' : ''}`)
   return (
     <>
       <QuizScreen
         quiz={loaded.quiz}
         start={startAt(loaded.quiz, q)}
         formId={randomUUID()}
+        handIn={submitQuiz}
         problem={(typeof problem === 'string' && PROBLEMS[problem]) || null}
       />
       <div className="mx-auto max-w-2xl px-6 pb-6 max-sm:hidden">

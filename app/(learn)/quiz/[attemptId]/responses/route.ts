@@ -32,7 +32,7 @@ async function recordJson(request: Request, attemptId: string) {
   const outcome = await recordResponse(viewer, attemptId, parsed.data, new Date())
   if (!outcome) return Response.json({ problem: 'Not found.' }, { status: 404 })
   if (!outcome.ok)
-    return Response.json({ problem: outcome.problem }, { status: outcome.reason === 'submitted' ? 409 : 400 })
+    return Response.json({ problem: outcome.problem }, { status: outcome.reason === 'invalid' ? 400 : 409 })
   return Response.json({ response: outcome.response })
 }
 
@@ -53,9 +53,11 @@ async function recordForm(request: Request, attemptId: string) {
     answer,
   })
   const outcome = parsed.success ? await recordResponse(viewer, attemptId, parsed.data, new Date()) : null
-  return seeOther(
-    outcome?.ok === false && outcome.reason === 'submitted' ? back : outcome?.ok ? back : `${back}&problem=invalid`,
-  )
+  // In an exam there is nothing to read after an answer: the next question follows, if the form names one.
+  const next = Number(form.get('next'))
+  if (outcome?.ok) return seeOther(outcome.response.feedback || !next ? back : `/quiz/${attemptId}?q=${next}`)
+  if (outcome?.reason === 'submitted') return seeOther(back)
+  return seeOther(`${back}&problem=${outcome?.reason ?? 'invalid'}`)
 }
 
 /** A relative address: whatever name the reader knows this site by stays theirs. */

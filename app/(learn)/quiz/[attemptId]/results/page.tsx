@@ -3,8 +3,11 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { addSetToCards } from '@/app/(learn)/decks/actions'
 import { startQuiz } from '@/app/s/[slug]/actions'
+import { HandInNotes } from '@/components/quiz/hand-in-notes'
 import { PrintButton } from '@/components/quiz/print-button'
 import { ResultCard } from '@/components/quiz/result-card'
+import { WithheldResults } from '@/components/quiz/withheld-results'
+import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
@@ -19,25 +22,32 @@ export const metadata: Metadata = { title: 'Results' }
 export default async function ResultsPage({ params }: Props) {
   const { attemptId } = await params
   const viewer = await requireViewer(`/quiz/${attemptId}/results`)
-  const read = z.uuid().safeParse(attemptId).success ? await readResults(viewer, attemptId) : null
+  const read = z.uuid().safeParse(attemptId).success ? await readResults(viewer, attemptId, new Date()) : null
   if (!read) notFound()
   if (!read.submitted) redirect(`/quiz/${attemptId}`)
   const { results } = read
-  const wrong = results.questions.filter(({ feedback }) => feedback.verdict !== 'correct')
-  const right = results.questions.filter(({ feedback }) => feedback.verdict === 'correct')
+  if (!results.shows.correctness) return <WithheldResults results={results} />
+  const wrong = results.questions.filter(({ feedback }) => feedback?.verdict !== 'correct')
+  const right = results.questions.filter(({ feedback }) => feedback?.verdict === 'correct')
   return (
     <Page
       measure="narrow"
       title={results.headline}
       lead={
         <p>
-          <strong className="text-stem font-semibold text-ink tabular">
-            {points(results.score)} of {points(results.maxScore)}
-          </strong>{' '}
-          in {results.setName}
+          {results.score !== null && (
+            <>
+              <strong className="text-stem font-semibold text-ink tabular">
+                {points(results.score)} of {points(results.maxScore)}
+              </strong>{' '}
+              in{' '}
+            </>
+          )}
+          {results.setName}
         </p>
       }
     >
+      <HandInNotes results={results} />
       <ResultActions results={results} />
       <ResultGroup title="To look at again" questions={wrong} results={results} />
       <ResultGroup title="Right" questions={right} results={results} />
@@ -48,11 +58,16 @@ export default async function ResultsPage({ params }: Props) {
 function ResultActions({ results }: { results: Results }) {
   return (
     <div className="no-print flex flex-wrap items-center gap-2">
-      <form action={addSetToCards}>
-        <input type="hidden" name="setVersionId" value={results.setVersionId} />
-        <SubmitButton pendingLabel="Adding">Add to my cards</SubmitButton>
-      </form>
-      {results.isShared && (
+      {results.shows.answers && (
+        <form action={addSetToCards}>
+          <input type="hidden" name="setVersionId" value={results.setVersionId} />
+          <SubmitButton pendingLabel="Adding">Add to my cards</SubmitButton>
+        </form>
+      )}
+      {results.assignmentId && (
+        <ButtonLink href={`/assignments/${results.assignmentId}`}>Back to the assignment</ButtonLink>
+      )}
+      {results.isShared && !results.assignmentId && (
         <form action={startQuiz}>
           <input type="hidden" name="slug" value={results.slug} />
           <SubmitButton variant="secondary" pendingLabel="Opening">
@@ -88,8 +103,8 @@ function ResultGroup({ title, questions, results }: Group) {
   )
 }
 
-function isUnjudged({ feedback, given }: Results['questions'][number], { mode }: Results): boolean {
-  return feedback.verdict === 'unknown' && given !== null && mode === 'practice'
+function isUnjudged({ feedback, given }: Results['questions'][number], { mode, shows }: Results): boolean {
+  return feedback?.verdict === 'unknown' && given !== null && mode === 'practice' && shows.answers
 }
 
 function SelfMark({ results, id }: { results: Results; id: string }) {

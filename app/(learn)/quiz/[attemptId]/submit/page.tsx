@@ -4,24 +4,28 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import { ItemStem } from '@/components/item/item-stem'
 import { PendingAnswers } from '@/components/quiz/pending-answers'
+import { QuizTimer } from '@/components/quiz/quiz-timer'
 import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
 import { submitQuiz } from '../actions'
+import { PROBLEMS } from '../problems'
 
-type Props = { params: Promise<{ attemptId: string }> }
+type Props = { params: Promise<{ attemptId: string }>; searchParams: Promise<Record<string, unknown>> }
 
 export const metadata: Metadata = { title: 'Finish the quiz' }
 
-export default async function SubmitPage({ params }: Props) {
+export default async function SubmitPage({ params, searchParams }: Props) {
   const { attemptId } = await params
   const viewer = await requireViewer(`/quiz/${attemptId}/submit`)
-  const loaded = z.uuid().safeParse(attemptId).success ? await loadQuiz(viewer, attemptId) : null
+  const loaded = z.uuid().safeParse(attemptId).success ? await loadQuiz(viewer, attemptId, new Date()) : null
   if (!loaded) notFound()
   if (loaded.submitted) redirect(`/quiz/${attemptId}/results`)
-  const { questions, setName } = loaded.quiz
+  if (loaded.overdue) return <TimeIsUp {...loaded} attemptId={attemptId} problem={(await searchParams).problem} />
+  const { questions, setName, mode, time } = loaded.quiz
   const open = questions
     .map((question, index) => ({ question, number: index + 1 }))
     .filter(({ question }) => !question.response)
@@ -35,6 +39,7 @@ export default async function SubmitPage({ params }: Props) {
           {setName}: {answered} of {questions.length} answered.
         </p>
       }
+      actions={time && <QuizTimer time={time} />}
     >
       <PendingAnswers attemptId={attemptId} />
       {open.length > 0 && (
@@ -58,15 +63,46 @@ export default async function SubmitPage({ params }: Props) {
           <p className="text-muted">Questions without an answer count as not right.</p>
         </section>
       )}
-      <form action={submitQuiz} className="flex flex-wrap gap-3">
-        <input type="hidden" name="attemptId" value={attemptId} />
+      {mode === 'exam' && <p className="text-muted">Once it is handed in, no answer can be changed.</p>}
+      <HandIn attemptId={attemptId}>
         <SubmitButton pendingLabel="Handing in">
-          {open.length === 0 ? 'Hand in and see the results' : `Hand in with ${open.length} unanswered`}
+          {open.length > 0
+            ? `Hand in with ${open.length} unanswered`
+            : mode === 'practice'
+              ? 'Hand in and see the results'
+              : `Hand in ${questions.length} answers`}
         </SubmitButton>
         <ButtonLink href={`/quiz/${attemptId}`} variant="quiet">
           Back to the questions
         </ButtonLink>
-      </form>
+      </HandIn>
+    </Page>
+  )
+}
+
+function HandIn({ attemptId, children }: { attemptId: string; children: React.ReactNode }) {
+  return (
+    <form action={submitQuiz} className="flex flex-wrap gap-3">
+      <input type="hidden" name="attemptId" value={attemptId} />
+      {children}
+    </form>
+  )
+}
+
+type Overdue = { attemptId: string; setName: string; answered: number; questions: number; problem: unknown }
+
+/** Nothing can be answered any more; what was saved is safe whether or not the button is pressed. */
+function TimeIsUp({ attemptId, setName, answered, questions, problem }: Overdue) {
+  return (
+    <Page measure="narrow" title="Time is up" lead={<p>{setName}</p>}>
+      {problem === 'late' && <Notice tone="wrong">{PROBLEMS.late}</Notice>}
+      <p className="max-w-measure">
+        {answered} of {questions} answered and saved. They count as they are: the quiz is handed in for you within a
+        minute, or at once with this button.
+      </p>
+      <HandIn attemptId={attemptId}>
+        <SubmitButton pendingLabel="Handing in">Hand in what is saved</SubmitButton>
+      </HandIn>
     </Page>
   )
 }
