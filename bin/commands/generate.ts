@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
+import { CancelledError } from '@/lib/core/steps'
 import { GenerateRequest, generateFromText } from '@/lib/features/articles/generate-from-text'
 import { parseRequest } from '../launcher/parse-request'
 import { readInput } from '../launcher/read-input'
+import { watchProgress } from '../launcher/watch-progress'
 
 export const summary =
   'items from <file | - | URL>: --title --date --count --types --seed --all --explain --format text|json'
@@ -24,6 +26,16 @@ export async function run(args: string[]): Promise<number> {
   parseRequest(GenerateRequest, values) // before anything is fetched
   const { text, title, date } = await readInput(positionals[0])
   const request = parseRequest(GenerateRequest, { ...values, title: values.title ?? title, date: values.date ?? date })
-  process.stdout.write(generateFromText(text, request))
-  return 0
+  const { signal, onProgress, finish } = watchProgress()
+  try {
+    const output = await generateFromText(text, request, { signal, onProgress })
+    finish()
+    process.stdout.write(output)
+    return 0
+  } catch (error) {
+    finish()
+    if (!(error instanceof CancelledError)) throw error
+    process.stderr.write('Stopped; nothing was written.\n')
+    return 130 // as shells count a program that Ctrl-C ended
+  }
 }

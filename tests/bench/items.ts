@@ -1,204 +1,210 @@
 /**
- * What the generator gives for the seed article and the development articles: items by type, coverage of the
- * gold facts, and the rates that a set is balanced by. `npx tsx tests/bench/items.ts`
+ * What the generator gives for the seed article, the development articles and Wikinews, on one page that can be
+ * compared from run to run: `npm run bench -- items` prints it and writes docs/bench-items.md. No article text is in it.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { explainGeneration } from '@/lib/core/items/explain-generation'
 import { generate } from '@/lib/core/items/generate'
-import type { GenerateOptions, Generation, Item } from '@/lib/core/items/types'
+import type { GenerateOptions, Generation } from '@/lib/core/items/types'
+import { analyse } from '@/lib/core/language/analyse'
 import { loadModel } from '@/lib/core/language/model/load-model'
+import { type BenchArticle, readDevelopment, readSeed, readWikinews } from './items-articles'
+import { covered, keyTexts, matchesAnswer, trapped } from './items-coverage'
+import { type MadeSet, spreadRows } from './items-spread'
+import { sameShare, VARIANTS } from './items-variants'
 
-const DATA = '../shared/data'
-const model = () => loadModel(new Uint8Array(readFileSync('lib/core/language/model/weights.bin')))
-type Model = ReturnType<typeof model>
-type Gold = { items: GoldItem[]; must_not_ask: { span: string; why: string }[] }
-type GoldItem = {
-  id: string
-  answer: string
-  accepted: string[]
-  salience: number
-  evidence_start: number
-  evidence_end: number
-}
-type Article = { name: string; text: string; title?: string; publishedAt?: string }
+const PAGE = 'docs/bench-items.md'
+const LONG = 250
+const model = loadModel(new Uint8Array(readFileSync('lib/core/language/model/weights.bin')))
 
-const normal = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”"]/g, '')
-    .replace(/^(the|a|an) /, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const about = ({ title, publishedAt }: BenchArticle) => ({
+  ...(title && { title }),
+  ...(publishedAt && { publishedAt }),
+})
 
-const makeFrom = (language: Model, article: Article, options: GenerateOptions): Generation | null => {
-  const about = {
-    ...(article.title ? { title: article.title } : {}),
-    ...(article.publishedAt ? { publishedAt: article.publishedAt } : {}),
-  }
-  const result = generate(article.text, { ...about, ...options }, language)
+function make(article: BenchArticle, options: GenerateOptions = {}): Generation | null {
+  const result = generate(article.text, { ...about(article), ...options }, model)
   return result.ok ? result.generation : null
 }
 
-/** A gold fact is covered when an item's key is one of its answers and the evidence overlaps. */
-function covered(gold: GoldItem[], items: readonly Item[]): GoldItem[] {
-  return gold.filter((fact) => {
-    const answers = new Set([fact.answer, ...fact.accepted].map(normal))
-    return items.some((item) => {
-      const texts = [
-        item.key.text,
-        ...item.accepted,
-        ...(item.key.pairs ?? []).flatMap(({ left, right }) => [left, right]),
-      ]
-      const near = item.evidence.start < fact.evidence_end && fact.evidence_start < item.evidence.end
-      return near && texts.some((text) => answers.has(normal(text)))
-    })
-  })
-}
+const of = (part: number, whole: number) => `${part} of ${whole}`
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)
+const table = (head: string[], rows: string[][]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 
-/** Says so where a folder of measuring data is not beside the repository. */
-function isAbsent(file: string): boolean {
-  if (existsSync(file)) return false
-  console.log(`skipped: ${file} is not here`)
-  return true
-}
-
-const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`)
-
-function tally(items: readonly Item[]): string {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(item.type, (counts.get(item.type) ?? 0) + 1)
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([type, count]) => `${type} ${count}`)
-    .join(', ')
-}
-
-const wh = (item: Item) =>
-  /\b(who|whom|whose|which|what|when|where|why|how many|how much|how long|how old|how large)\b/i
-    .exec(item.stem)?.[0]
-    .toLowerCase() ?? item.type
-
-function reportSet(name: string, generation: Generation, ms: number): void {
-  const { items } = generation
-  const choices = items.filter((item) => item.type === 'multiple-choice')
-  const lengths = choices.map((item) =>
-    item.options.map((option) => ({ correct: option.correct, length: option.text.length })),
-  )
-  const longest = lengths.filter((options) =>
-    options.every((o) => o.correct || o.length < options.find((k) => k.correct)!.length),
-  ).length
-  const shortest = lengths.filter((options) =>
-    options.every((o) => o.correct || o.length > options.find((k) => k.correct)!.length),
-  ).length
-  const keys = items.filter((item) => item.type !== 'true-false').map((item) => normal(item.key.text))
-  console.log(
-    `\n${name}: ${items.length} items of ${generation.article.words} words in ${ms.toFixed(0)} ms (${tally(items)})`,
-  )
-  console.log(
-    `  question words ${new Set(items.map(wh)).size}; key longest ${percent(longest, choices.length)}, shortest ` +
-      `${percent(shortest, choices.length)}; keys asked twice ${percent(keys.length - new Set(keys).size, keys.length)}; ` +
-      `sentences used ${generation.coverage.used} of ${generation.coverage.sentences}`,
-  )
-}
-
-function reportSeed(language: Model): void {
-  const file = `${DATA}/seed/article.txt`
-  if (isAbsent(file)) return
-  const text = readFileSync(file, 'utf8')
-  const gold = JSON.parse(readFileSync(`${DATA}/seed/gold.json`, 'utf8')) as Gold
-  const article = { name: 'seed', text }
-  const all = makeFrom(language, article, { all: true })!
-  const twenty = makeFrom(language, article, { count: 20 })!
-  const started = performance.now()
-  const twelve = makeFrom(language, article, {})!
-  reportSet('seed', twelve, performance.now() - started)
+function seedPart(): string {
+  const seed = readSeed()
+  if (!seed) return 'The seed article is not here.'
+  const { article, gold } = seed
   const must = gold.items.filter((fact) => fact.salience === 3)
-  console.log(`  all candidates: ${all.items.length} (${tally(all.items)})`)
-  console.log(
-    `  gold facts: ${covered(gold.items, all.items).length} of ${gold.items.length} by all, ${covered(gold.items, twenty.items).length} by 20`,
-  )
-  console.log(
-    `  must-cover: ${covered(must, all.items).length} of ${must.length} by all, ${covered(must, twenty.items).length} by 20`,
-  )
-  const missed = must.filter((fact) => covered([fact], all.items).length === 0)
-  console.log(`  must-cover missed by all: ${missed.map((fact) => `${fact.id} (${fact.answer})`).join('; ')}`)
-  for (const { span, why } of gold.must_not_ask) {
-    const start = text.indexOf(span)
-    const hits = all.items.filter(
-      ({ evidence }) => start >= 0 && evidence.start < start + span.length && start < evidence.end,
-    )
-    const named = hits.filter(
-      (item) =>
-        /\b(He|She|it|The two men|her team)\b/.test(item.stem) ||
-        /furniture|byline|copyright|ungrammatical|typo|garbled/.test(why),
-    )
-    if (named.length > 0)
-      console.log(
-        `  touches “${span.slice(0, 50)}” (${why.slice(0, 40)}): ${named
-          .map((item) => item.stem)
-          .slice(0, 2)
-          .join(' | ')}`,
+  const rows = (
+    [
+      ['default 12', {}],
+      ['20', { count: 20 }],
+      ['all that pass', { all: true }],
+    ] as [string, GenerateOptions][]
+  ).map(([name, options]) => {
+    const { items } = make(article, options)!
+    return [
+      name,
+      String(items.length),
+      of(covered(must, items).length, must.length),
+      of(covered(gold.items, items).length, gold.items.length),
+      String(trapped(gold, items, article.text).length),
+    ]
+  })
+  const all = make(article, { all: true })!.items
+  const missed = must.filter((fact) => covered([fact], all).length === 0).map((fact) => fact.id)
+  return `${table(['items', 'made', 'must-cover facts', 'all gold facts', 'items on a must-not-ask span'], rows)}\n\nMust-cover facts missed by all: ${missed.join(', ') || 'none'}.`
+}
+
+function developmentPart(): string {
+  const rows = readDevelopment().flatMap(({ article, questions }) => {
+    const twelve = make(article)
+    const all = make(article, { all: true })
+    if (!twelve || !all) return []
+    const agreed = (items: Generation['items']) => {
+      const texts = items.flatMap(keyTexts)
+      return questions.filter((one) => matchesAnswer(texts, [one.answer, ...(one.accepted ?? [])])).length
+    }
+    const human = (items: Generation['items']) => (questions.length > 0 ? of(agreed(items), questions.length) : '–')
+    const { sentences, used } = twelve.coverage
+    return [
+      [
+        article.name,
+        String(twelve.article.words),
+        String(twelve.items.length),
+        String(all.items.length),
+        human(twelve.items),
+        human(all.items),
+        of(used, sentences),
+      ],
+    ]
+  })
+  return table(['article', 'words', 'default', 'all', 'human keys by the default', 'by all', 'sentences used'], rows)
+}
+
+/** What each automatic check turned down, as a share of all that reached the checks. */
+function checkPart(articles: readonly BenchArticle[]): string {
+  const counts: Record<string, number> = {}
+  let passed = 0
+  for (const article of articles) {
+    const result = analyse(article.text, about(article), model)
+    if (!result.ok) continue
+    const { sentences } = explainGeneration(result.analysis, about(article))
+    for (const sentence of sentences) {
+      passed += sentence.items.length
+      for (const { reason } of sentence.rejected) counts[reason] = (counts[reason] ?? 0) + 1
+    }
+  }
+  const total = Object.values(counts).reduce((sum, n) => sum + n, passed)
+  const rows = Object.entries(counts)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([reason, n]) => [reason, String(n), percent(n, total)])
+  return `${articles.length} articles, ${total} drafts and refused candidates.\n\n${table(['reason', 'times', 'share'], [['passed', String(passed), percent(passed, total)], ...rows])}`
+}
+
+function wikinewsPart(articles: readonly BenchArticle[]): string {
+  const sets: MadeSet[] = []
+  const kinds: boolean[] = []
+  for (const article of articles) {
+    const made = make(article)
+    if (!made || made.article.words < LONG) continue
+    sets.push({ text: article.text, items: made.items })
+    kinds.push(new Set(made.items.map((item) => item.type)).size >= 4)
+  }
+  const sizes = sets.map((set) => set.items.length)
+  const rows: [string, string][] = [
+    [`articles of ${LONG} words or more`, String(sets.length)],
+    ['twelve items', percent(sizes.filter((size) => size >= 12).length, sizes.length)],
+    ['eight or more', percent(sizes.filter((size) => size >= 8).length, sizes.length)],
+    ['mean number of items', (sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)).toFixed(1)],
+    ['four item types', percent(kinds.filter(Boolean).length, kinds.length)],
+    ...spreadRows(sets),
+  ]
+  return table(['measure', 'value'], rows)
+}
+
+function robustnessPart(articles: readonly BenchArticle[]): string {
+  const rows = VARIANTS.map(({ name, change }) => {
+    const shares = articles.flatMap((article) => {
+      const changed = { ...article, text: change(article.text) }
+      const pair = [make(article), make(changed)]
+      const every = [make(article, { all: true }), make(changed, { all: true })]
+      if (!pair[0] || !every[0]) return []
+      const share = ([a, b]: (Generation | null)[]) => (b ? sameShare(a!.items, b.items) : 0)
+      return [{ default: share(pair), all: share(every) }]
+    })
+    const mean = (key: 'default' | 'all') =>
+      percent(
+        shares.reduce((sum, one) => sum + one[key], 0),
+        shares.length,
       )
-  }
+    return [name, mean('default'), mean('all')]
+  })
+  return table(['change', 'default items the same', 'all items the same'], rows)
 }
 
-function reportArticles(language: Model): void {
-  const folder = `${DATA}/articles-dev`
-  if (isAbsent(folder)) return
-  for (const file of readdirSync(folder).sort()) {
-    const data = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
-      title: string
-      text: string
-      publication_date?: string
-      human_questions: { answer: string }[]
-    }
-    const article: Article = {
-      name: file,
-      text: data.text,
-      title: data.title,
-      ...(data.publication_date ? { publishedAt: data.publication_date } : {}),
-    }
+function steadyPart(articles: readonly BenchArticle[]): string {
+  const bytes = (article: BenchArticle) => JSON.stringify(make(article, { seed: 3 }))
+  const first = articles.map(bytes)
+  const same = articles.map(bytes).filter((text, at) => text === first[at]).length
+  return `Same bytes twice: ${of(same, articles.length)}.`
+}
+
+/** Median of some runs, warm. */
+function timePart(): string {
+  const seed = readSeed()
+  if (!seed) return ''
+  const times = Array.from({ length: 9 }, () => {
     const started = performance.now()
-    const twelve = makeFrom(language, article, {})
-    if (!twelve) continue
-    reportSet(file.replace('.json', ''), twelve, performance.now() - started)
-    const all = makeFrom(language, article, { all: true })!
-    const keys = new Set(all.items.flatMap((item) => [item.key.text, ...item.accepted]).map(normal))
-    const agreed = data.human_questions.filter(({ answer }) => keys.has(normal(answer))).length
-    if (data.human_questions.length > 0)
-      console.log(`  human keys among ours: ${agreed} of ${data.human_questions.length}`)
-  }
+    make(seed.article)
+    return performance.now() - started
+  }).sort((a, b) => a - b)
+  const sizes = [12_500, 25_000, 50_000, 100_000].map((words) => {
+    const text = bookOf(words)
+    let reports = 0
+    const started = performance.now()
+    const made = generate(text, {}, model, { onProgress: () => (reports += 1) })
+    const seconds = (performance.now() - started) / 1000
+    return [
+      words.toLocaleString('en'),
+      seconds.toFixed(1),
+      String(made.ok ? made.generation.items.length : 0),
+      String(reports),
+    ]
+  })
+  return `Seed to 12 items, warm, median of nine on ${cpus()[0]?.model ?? 'an unknown processor'}: ${times[4]!.toFixed(0)} ms.\n\n${table(['words', 'seconds', 'items', 'progress reports'], sizes)}`
 }
 
-function reportWikinews(language: Model): void {
-  const folder = `${DATA}/wikinews`
-  if (isAbsent(folder)) return
-  const sizes: number[] = []
-  const fourTypes: boolean[] = []
-  for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort())
-    for (const line of readFileSync(path.join(folder, file), 'utf8').trim().split('\n')) {
-      const { text, title, date } = JSON.parse(line) as { text: string; title: string; date: string }
-      const generation = makeFrom(language, { name: title, text, title, publishedAt: date }, {})
-      if (!generation || generation.article.words < 250) continue
-      sizes.push(generation.items.length)
-      fourTypes.push(new Set(generation.items.map((item) => item.type)).size >= 4)
-    }
-  const enough = sizes.filter((size) => size >= 12).length
-  console.log(
-    `\nWikinews, ${sizes.length} articles of 250 words or more: twelve items ${percent(enough, sizes.length)}, ` +
-      `mean ${(sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)).toFixed(1)}, four types ${percent(fourTypes.filter(Boolean).length, sizes.length)}`,
-  )
+function bookOf(words: number): string {
+  const paragraphs = readWikinews().flatMap((article) => article.text.split('\n'))
+  const out: string[] = []
+  for (let at = 0, has = 0; has < words; at = (at + 1) % paragraphs.length) {
+    out.push(paragraphs[at]!)
+    has += paragraphs[at]!.split(/\s+/).length
+  }
+  return out.join('\n\n')
 }
 
 export async function run(): Promise<void> {
-  const language = model()
-  reportSeed(language)
-  reportArticles(language)
-  reportWikinews(language)
+  const wikinews = readWikinews()
+  const seed = readSeed()
+  const development = readDevelopment().map(({ article }) => article)
+  const some = wikinews.filter((_, at) => at % 12 === 0)
+  const few = [...(seed ? [seed.article] : []), ...development, ...some]
+  const parts: [string, () => string][] = [
+    ['Seed article', seedPart],
+    ['Development articles', developmentPart],
+    ['Wikinews, default items', () => wikinewsPart(wikinews)],
+    ['Robustness', () => robustnessPart(few)],
+    ['Determinism', () => steadyPart(few)],
+    ['Time', timePart],
+    ['Checks', () => checkPart(few)],
+  ]
+  const sections = parts.map(([name, part]) => `## ${name}\n\n${part()}`)
+  const page = `# Bench of the generator\n\nWritten by \`npm run bench -- items\`; what each figure means is in \`tests/bench/items*.ts\`. The data is not in the repository.\n\n${sections.join('\n\n')}\n`
+  console.log(page)
+  writeFileSync(PAGE, page)
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run()

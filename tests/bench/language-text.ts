@@ -8,6 +8,7 @@ import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-mo
 import { tagSentences } from '@/lib/core/language/tag-sentences'
 import { type TokenisedText, tokeniseText } from '@/lib/core/language/tokenise-text'
 import type { Analysis, EntityType, Sentence, Token } from '@/lib/core/language/types'
+import { runSteps } from '@/lib/core/steps'
 
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data')
 type Score = { right: number; found: number; gold: number }
@@ -133,7 +134,7 @@ function analyseGold(
     tokens: words.map((word) => ({ ...word })),
     sound: true,
   }))
-  tagSentences(own, model)
+  runSteps(tagSentences(own, model))
   const clean = cleanText(raw)
   const marks = tokeniseText(clean, paragraphs(clean.text))
   markQuoted(own, marks)

@@ -2,6 +2,7 @@ import { indexArticle } from '../facts/article-index'
 import { collectFacts } from '../facts/find-facts'
 import type { Fact } from '../facts/types'
 import type { Analysis } from '../language/types'
+import { runSteps } from '../steps'
 import { makeDrafts } from './make-drafts'
 import { selectItems } from './select-items'
 import type { GenerateOptions, Item, ItemType } from './types'
@@ -23,7 +24,7 @@ export type Explanation = { sentences: ExplainedSentence[]; tally: Record<string
 export function explainGeneration(analysis: Analysis, options: GenerateOptions): Explanation {
   const index = indexArticle(analysis)
   const { facts, rejected: dropped } = collectFacts(index)
-  const { drafts, rejected } = makeDrafts(index, facts, options.seed ?? 1)
+  const { drafts, rejected } = runSteps(makeDrafts(index, facts, options.seed ?? 1))
   const chosen = new Set<Item>(selectItems(drafts, options).map((draft) => draft.item))
   const tally: Record<string, number> = {}
   for (const { reason } of [...dropped, ...rejected]) tally[reason] = (tally[reason] ?? 0) + 1

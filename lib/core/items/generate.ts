@@ -1,55 +1,75 @@
-import { indexArticle } from '../facts/article-index'
-import { collectFacts } from '../facts/find-facts'
-import { analyse } from '../language/analyse'
+import { type ArticleIndex, indexArticle } from '../facts/article-index'
+import { collectFacts, type FoundFacts } from '../facts/find-facts'
+import { analyseInSteps } from '../language/analyse'
 import type { LanguageModel } from '../language/model/load-model'
 import type { Analysis } from '../language/types'
+import { runSteps, type StepOptions, type Steps } from '../steps'
 import { skippedSentences } from './coverage'
+import type { Draft } from './draft'
 import { makeDrafts } from './make-drafts'
 import { selectItems } from './select-items'
 import type { GenerateOptions, GenerateResult, Generation } from './types'
 
 /**
  * From a raw article to items, the same for the same text, options and seed. A text that can't be
- * used comes back as a refusal with a sentence for a person.
+ * used comes back as a refusal with a sentence for a person. `run` hears of progress, and throws CancelledError when its
+ * signal says so.
  */
-export function generate(raw: string, options: GenerateOptions, model: LanguageModel): GenerateResult {
+export const generate = (
+  raw: string,
+  options: GenerateOptions,
+  model: LanguageModel,
+  run: StepOptions = {},
+): GenerateResult => runSteps(generateInSteps(raw, options, model), run)
+
+/** The same, stopping now and then: for long texts, with `runStepsInTurns`. */
+export function* generateInSteps(raw: string, options: GenerateOptions, model: LanguageModel): Steps<GenerateResult> {
   const clock = options.clock
   const started = clock?.() ?? 0
-  const result = analyse(raw, pickAnalyseOptions(options), model)
+  const result = yield* analyseInSteps(raw, pickAnalyseOptions(options), model)
   if (!result.ok) return result
   const analysed = clock?.() ?? 0
-  const generation = generateFromAnalysis(result.analysis, options)
+  const generation = emit(yield* make(result.analysis, options), options)
   if (clock) generation.timings = { analyse: analysed - started, ...generation.timings, total: clock() - started }
   return { ok: true, generation }
 }
 
 /** The stages after analysis. */
-export function generateFromAnalysis(analysis: Analysis, options: GenerateOptions): Generation {
-  return emit(make(analysis, options), options)
-}
+export const generateFromAnalysis = (analysis: Analysis, options: GenerateOptions): Generation =>
+  emit(runSteps(make(analysis, options)), options)
 
 /**
  * Every item that passes, and the ids of those that would be emitted without `all`: what a teacher finds accepted, and
  * the rest to look at. The drafts are made once for both.
  */
 export function generateAllFromAnalysis(analysis: Analysis, options: GenerateOptions) {
-  const made = make(analysis, options)
+  const made = runSteps(make(analysis, options))
   const best = selectItems(made.drafts, { ...options, all: false }).map((draft) => draft.item.id)
   return { generation: emit(made, { ...options, all: true }), best: new Set(best) }
 }
 
-function make(analysis: Analysis, options: GenerateOptions) {
+type Made = FoundFacts & {
+  analysis: Analysis
+  index: ArticleIndex
+  drafts: Draft[]
+  time: ReturnType<typeof stopwatch>
+}
+
+function* make(analysis: Analysis, options: GenerateOptions): Steps<Made> {
   const time = stopwatch(options.clock)
   // Look-ups first: references, dates and values are asked for by every later stage.
   const index = indexArticle(analysis)
+  const { length } = analysis.sentences
+  yield { stage: 'facts', done: 0, total: length }
   // Facts before items: what can't be told alone can't be asked alone.
   const { facts, rejected } = time.stage('facts', collectFacts(index))
   // Make everything and check it hard; a rejected draft costs microseconds, a bad item costs trust.
-  const { drafts } = time.stage('drafts', makeDrafts(index, facts, options.seed ?? 1))
+  const { drafts } = time.stage('drafts', yield* makeDrafts(index, facts, options.seed ?? 1))
+  yield { stage: 'select', done: 0, total: drafts.length }
   return { analysis, index, facts, rejected, drafts, time }
 }
 
-function emit({ analysis, index, facts, rejected, drafts, time }: ReturnType<typeof make>, options: GenerateOptions) {
+function emit({ analysis, index, facts, rejected, drafts, time }: Made, options: GenerateOptions) {
   // Choose last: variety is a property of the set, not of an item.
   const chosen = time.stage('select', selectItems(drafts, options))
   const generation: Generation = {

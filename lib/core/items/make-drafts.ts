@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../facts/article-index'
 import type { Piece } from '../facts/clause'
 import type { Fact } from '../facts/types'
+import type { Steps } from '../steps'
 import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { tellsWhenOrWhere } from './candidates/when-where'
@@ -24,10 +25,14 @@ export type Drafted = { drafts: Draft[]; rejected: Rejection[] }
 /** An item, or why there is none. */
 type Outcome = Draft | { type: ItemType | null; what: string; reason: string }
 
+/** Facts to a step. */
+const STEP = 100
+
 /** Every item that the facts give and the checks let pass, and what each of the others failed on. */
-export function makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: number): Drafted {
+export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: number): Steps<Drafted> {
   const out: Drafted = { drafts: [], rejected: [] }
-  for (const fact of facts) {
+  for (const [at, fact] of facts.entries()) {
+    if (at % STEP === 0) yield { stage: 'drafts', done: at, total: facts.length }
     const maker: Maker = { index, facts, fact, random: (name) => randomFor(seed, name) }
     for (const outcome of outcomesOf(maker)) {
       if ('item' in outcome) out.drafts.push(outcome)

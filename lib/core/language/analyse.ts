@@ -1,3 +1,4 @@
+import { runSteps, type Steps } from '../steps'
 import { cleanText } from './clean-text'
 import { interpretText } from './interpret-text'
 import { markFurniture } from './mark-furniture'
@@ -15,6 +16,11 @@ import type { AnalyseOptions, AnalyseResult } from './types'
  * that can't be used comes back as a refusal with a sentence for a person.
  */
 export function analyse(raw: string, options: AnalyseOptions, model: LanguageModel): AnalyseResult {
+  return runSteps(analyseInSteps(raw, options, model))
+}
+
+/** The same, stopping after every few hundred sentences. */
+export function* analyseInSteps(raw: string, options: AnalyseOptions, model: LanguageModel): Steps<AnalyseResult> {
   const refusal = refuseText(raw)
   if (refusal) return { ok: false, refusal }
 
@@ -25,7 +31,7 @@ export function analyse(raw: string, options: AnalyseOptions, model: LanguageMod
   const metadata = readMetadata(marked, text, options)
 
   // Trees come before everything that asks what depends on what.
-  tagSentences(text.sentences, model)
+  yield* tagSentences(text.sentences, model)
   judgeSentences(text)
 
   return { ok: true, analysis: interpretText(raw, text, metadata) }

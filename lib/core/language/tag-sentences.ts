@@ -1,13 +1,14 @@
+import type { Steps } from '../steps'
 import { lemmatise } from './lemma/lemmatise'
 import type { LanguageModel } from './model/load-model'
 import { parseSentences } from './model/parse-sentences'
 import type { Sentence } from './types'
 
 /** Sentences handed to the model at once: enough to batch equal lengths, few enough to bound memory. */
-const BATCH = 512
+const BATCH = 256
 
-/** Fills in tags, trees, confidences and lemmas. */
-export function tagSentences(sentences: readonly Sentence[], model: LanguageModel): void {
+/** Fills in tags, trees, confidences and lemmas, a batch a step. */
+export function* tagSentences(sentences: readonly Sentence[], model: LanguageModel): Steps<void> {
   for (let from = 0; from < sentences.length; from += BATCH) {
     const batch = sentences.slice(from, from + BATCH)
     const parsed = parseSentences(
@@ -20,5 +21,6 @@ export function tagSentences(sentences: readonly Sentence[], model: LanguageMode
         token.lemma = lemmatise(token.text, token.upos, token.xpos)
       }
     }
+    yield { stage: 'analyse', done: Math.min(from + BATCH, sentences.length), total: sentences.length }
   }
 }

@@ -1,10 +1,12 @@
 import 'server-only'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { explainGeneration, formatExplanation } from '@/lib/core/items/explain-generation'
 import { formatGenerationText } from '@/lib/core/items/format-generation'
-import { generate } from '@/lib/core/items/generate'
+import { generateInSteps } from '@/lib/core/items/generate'
 import { ITEM_TYPES } from '@/lib/core/items/types'
-import { analyse } from '@/lib/core/language/analyse'
+import { analyseInSteps } from '@/lib/core/language/analyse'
+import { runStepsInTurns, type StepOptions, type Steps } from '@/lib/core/steps'
 import { ExplainedError } from '@/lib/platform/explained-error'
 import { loadLanguageModel } from '@/lib/platform/load-language-model'
 
@@ -32,8 +34,11 @@ export const GenerateRequest = z.object({
 })
 export type GenerateRequest = z.infer<typeof GenerateRequest>
 
-/** Items of a text, written as asked for. Throws ExplainedError (exit code 2) where the text can't be used. */
-export function generateFromText(raw: string, request: GenerateRequest): string {
+/**
+ * Items of a text, written as asked for. Throws ExplainedError (exit code 2) where the text can't be used, and
+ * CancelledError when the signal of `run` says so.
+ */
+export async function generateFromText(raw: string, request: GenerateRequest, run: StepOptions = {}): Promise<string> {
   const { title, date, count, types, seed, all, explain, format } = request
   const about = { ...(title && { title }), ...(date && { publishedAt: date }) }
   const options = {
@@ -44,13 +49,14 @@ export function generateFromText(raw: string, request: GenerateRequest): string 
     ...(all && { all }),
   }
   const model = loadLanguageModel()
+  const inTurns = <T>(steps: Steps<T>) => runStepsInTurns(steps, () => setImmediate(), run)
   if (explain) {
-    const result = analyse(raw, about, model)
+    const result = await inTurns(analyseInSteps(raw, about, model))
     if (!result.ok) throw new ExplainedError(result.refusal.message, { exitCode: 2 })
     const explanation = explainGeneration(result.analysis, options)
     return format === 'json' ? toJson(explanation) : formatExplanation(explanation)
   }
-  const result = generate(raw, { ...options, clock: () => performance.now() }, model)
+  const result = await inTurns(generateInSteps(raw, { ...options, clock: () => performance.now() }, model))
   if (!result.ok) throw new ExplainedError(result.refusal.message, { exitCode: 2 })
   return format === 'json' ? toJson(result.generation) : formatGenerationText(result.generation)
 }
