@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { CancelledError } from '@/lib/core/steps'
 import { GenerateRequest, generateFromText } from '@/lib/features/articles/generate-from-text'
 import { parseRequest } from '../launcher/parse-request'
 import { readInput } from '../launcher/read-input'
@@ -34,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
     return 0
   } catch (error) {
     finish()
-    if (!(error instanceof CancelledError)) throw error
+    if (!signal.aborted) throw error
     process.stderr.write('Stopped; nothing was written.\n')
     return 130 // as shells count a program that Ctrl-C ended
   }

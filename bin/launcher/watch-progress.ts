@@ -1,4 +1,4 @@
-import type { Progress } from '@/lib/core/steps'
+import type { Progress } from '@/lib/core/language/steps'
 
 /** Milliseconds before a wait is worth a word, and between two lines where they can't overwrite each other. */
 const SOON = 1000

@@ -8,7 +8,7 @@ import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-mo
 import { tagSentences } from '@/lib/core/language/tag-sentences'
 import { type TokenisedText, tokeniseText } from '@/lib/core/language/tokenise-text'
 import type { Analysis, EntityType, Sentence, Token } from '@/lib/core/language/types'
-import { runSteps } from '@/lib/core/steps'
+import { runSteps } from '@/lib/core/language/steps'
 
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data')
 type Score = { right: number; found: number; gold: number }

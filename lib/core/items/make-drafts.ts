@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../facts/article-index'
 import type { Piece } from '../facts/clause'
 import type { Fact } from '../facts/types'
-import type { Steps } from '../steps'
+import type { Steps } from '../language/steps'
 import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { tellsWhenOrWhere } from './candidates/when-where'

@@ -1,7 +1,7 @@
-import type { Steps } from '../steps'
 import { lemmatise } from './lemma/lemmatise'
 import type { LanguageModel } from './model/load-model'
 import { parseSentences } from './model/parse-sentences'
+import type { Steps } from './steps'
 import type { Sentence } from './types'
 
 /** Sentences handed to the model at once: enough to batch equal lengths, few enough to bound memory. */

@@ -6,7 +6,7 @@ import { formatGenerationText } from '@/lib/core/items/format-generation'
 import { generateInSteps } from '@/lib/core/items/generate'
 import { ITEM_TYPES } from '@/lib/core/items/types'
 import { analyseInSteps } from '@/lib/core/language/analyse'
-import { runStepsInTurns, type StepOptions, type Steps } from '@/lib/core/steps'
+import { runStepsInTurns, type StepOptions, type Steps } from '@/lib/core/language/steps'
 import { ExplainedError } from '@/lib/platform/explained-error'
 import { loadLanguageModel } from '@/lib/platform/load-language-model'
 
