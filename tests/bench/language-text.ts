@@ -5,10 +5,10 @@ import { type ConlluSentence, readConllu, toTokens } from '@/lib/core/language/c
 import { interpretText } from '@/lib/core/language/interpret-text'
 import { lookUp } from '@/lib/core/language/match-gazetteer'
 import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-model'
+import { runSteps } from '@/lib/core/language/steps'
 import { tagSentences } from '@/lib/core/language/tag-sentences'
 import { type TokenisedText, tokeniseText } from '@/lib/core/language/tokenise-text'
 import type { Analysis, EntityType, Sentence, Token } from '@/lib/core/language/types'
-import { runSteps } from '@/lib/core/language/steps'
 
 const DATA = path.resolve(import.meta.dirname, '../../../shared/data')
 type Score = { right: number; found: number; gold: number }
