@@ -6,7 +6,8 @@ import type { Transaction } from './claim-guest-work'
  * the account's: what it hasn't answered comes over, what both answered keeps the account's answer.
  */
 export async function moveAttempts(tx: Transaction, guestId: string, accountId: string): Promise<void> {
-  const open = { submittedAt: null }
+  // A retry goes over as it is: it hangs on the attempt whose misses it asks.
+  const open = { submittedAt: null, retryOfId: null }
   const select = { id: true, setVersionId: true, assignmentId: true }
   const guestOpen = await tx.attempt.findMany({ where: { userId: guestId, ...open }, select })
   const accountOpen = await tx.attempt.findMany({ where: { userId: accountId, ...open }, select })

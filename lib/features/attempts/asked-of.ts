@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItem } from '@/lib/core/assessment/arrange-item'
+import { askedItems } from '@/lib/core/assessment/asked-items'
 import { storedRules } from '@/lib/core/assessment/rules'
 import { type StudentQuestion, toStudentQuestion } from '@/lib/core/assessment/student-question'
 import { itemFromRow } from '@/lib/db/item-from-row'
@@ -13,18 +14,18 @@ export async function askedOf(viewer: Viewer, attemptId: string, questionId: str
   const attempt = await prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     select: {
-      ...{ seed: true, mode: true, rules: true },
+      ...{ seed: true, mode: true, rules: true, onlyItems: true },
       version: {
         select: {
           items: {
             where: { itemRevisionId: questionId },
-            select: { itemRevision: { include: { facts: { select: { factId: true } } } } },
+            select: { itemRevisionId: true, itemRevision: { include: { facts: { select: { factId: true } } } } },
           },
         },
       },
     },
   })
-  const row = attempt?.version.items[0]
+  const [row] = attempt ? askedItems(attempt.version.items, attempt) : []
   if (!attempt || !row) return null
   const item = itemFromRow(row.itemRevision)
   return toStudentQuestion(

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItems } from '@/lib/core/assessment/arrange-item'
+import { askedItems } from '@/lib/core/assessment/asked-items'
 import { storedRules } from '@/lib/core/assessment/rules'
 import type { Prisma } from '@/lib/db/generated/client'
 import { prisma } from '@/lib/db/prisma-client'
@@ -36,5 +37,5 @@ export async function findAttempt(viewer: Viewer, attemptId: string) {
   })
   if (!attempt) return null
   const rules = storedRules(attempt.rules, attempt.mode)
-  return { ...attempt, rules, items: arrangeItems(attempt.version.items, { seed: attempt.seed, rules }) }
+  return { ...attempt, rules, items: arrangeItems(askedItems(attempt.version.items, attempt), { seed: attempt.seed, rules }) }
 }

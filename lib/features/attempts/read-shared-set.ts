@@ -31,7 +31,7 @@ export async function readSharedSet(viewer: Viewer | null, slug: string): Promis
 
 function findOpen(viewer: Viewer, setVersionId: string) {
   return prisma.attempt.findFirst({
-    where: { userId: viewer.id, setVersionId, assignmentId: null, submittedAt: null },
+    where: { userId: viewer.id, setVersionId, assignmentId: null, submittedAt: null, retryOfId: null },
     select: { id: true, _count: { select: { responses: true } } },
   })
 }

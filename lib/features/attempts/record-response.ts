@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItem, type Shuffling } from '@/lib/core/assessment/arrange-item'
+import { askedItems } from '@/lib/core/assessment/asked-items'
 import { mayAnswer } from '@/lib/core/assessment/may-answer'
 import { sightOf } from '@/lib/core/assessment/may-see'
 import type { QuizResponse } from '@/lib/core/assessment/quiz-types'
@@ -58,7 +59,7 @@ export async function recordResponse(
 ): Promise<RecordOutcome | null> {
   const { questionId } = submission
   const found = await findQuestion(viewer, attemptId, submission)
-  const row = found?.version.items[0]
+  const [row] = found ? askedItems(found.version.items, found) : []
   if (!found || !row) return null
   const attempt = { ...found, rules: storedRules(found.rules, found.mode) }
   const show = (response: Shown) => ({ ok: true as const, response: showResponse(row, attempt, response) })
@@ -94,7 +95,7 @@ function findQuestion(viewer: Viewer, attemptId: string, { questionId, submissio
   return prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     select: {
-      ...{ seed: true, mode: true, rules: true, submittedAt: true, graceEndsAt: true, handedInByTime: true },
+      ...{ seed: true, mode: true, rules: true, onlyItems: true, submittedAt: true, graceEndsAt: true, handedInByTime: true },
       responses: { where: { OR: [{ itemRevisionId: questionId }, { submissionId }] } },
       version: { select: { items: { where: { itemRevisionId: questionId }, include: WITH_REVISION } } },
     },

@@ -15,7 +15,7 @@ export async function startAttempt(viewer: Viewer, slug: string, seed: number, n
     select: { id: true },
   })
   if (!version) return null
-  const open = { userId: viewer.id, setVersionId: version.id, assignmentId: null, submittedAt: null }
+  const open = { userId: viewer.id, setVersionId: version.id, assignmentId: null, submittedAt: null, retryOfId: null }
   for (let tries = 0; tries < TRIES; tries++) {
     const found = await prisma.attempt.findFirst({ where: open, select: { id: true } })
     if (found) return found.id

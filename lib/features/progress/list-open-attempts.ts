@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { prisma as db } from '@/lib/db/prisma-client'
 
-export type OpenAttempt = { id: string; setName: string; answered: number; questions: number; startedAt: Date }
+export type OpenAttempt = { id: string; setName: string; answered: number; questions: number; isRetry: boolean; startedAt: Date }
 
 /** Quizzes begun and not handed in, the latest first. */
 export async function listOpenAttempts(viewer: Viewer): Promise<OpenAttempt[]> {
@@ -12,16 +12,17 @@ export async function listOpenAttempts(viewer: Viewer): Promise<OpenAttempt[]> {
     take: 10,
     select: {
       id: true,
-      startedAt: true,
+      ...{ startedAt: true, onlyItems: true, retryOfId: true },
       version: { select: { name: true, _count: { select: { items: true } } } },
       _count: { select: { responses: true } },
     },
   })
-  return rows.map(({ id, startedAt, version, _count }) => ({
+  return rows.map(({ id, startedAt, onlyItems, retryOfId, version, _count }) => ({
     id,
     setName: version.name,
     answered: _count.responses,
-    questions: version._count.items,
+    questions: onlyItems.length || version._count.items,
+    isRetry: retryOfId !== null,
     startedAt,
   }))
 }

@@ -8,10 +8,10 @@ export type SetResults = { setId: string; name: string; latest: Result; best: Re
 /** Most attempts looked at; older ones stay with their sets. */
 const MOST = 500
 
-/** Quizzes handed in, by set, the set taken last first; within a set the newest first. */
+/** Quizzes handed in whole, by set, the set taken last first; within a set the newest first. */
 export async function listResults(viewer: Viewer): Promise<SetResults[]> {
   const rows = await db.attempt.findMany({
-    where: { userId: viewer.id, submittedAt: { not: null } },
+    where: { userId: viewer.id, submittedAt: { not: null }, retryOfId: null },
     orderBy: { submittedAt: 'desc' },
     take: MOST,
     select: {

@@ -6,7 +6,10 @@ import { prisma as db } from '@/lib/db/prisma-client'
 /** `answered` counts answers that could be judged; `share` is the mean part of the points they got, 0–1. */
 export type Accuracy = { type: ItemType; answered: number; right: number; share: number }
 
-/** How well each type of question went, over quizzes handed in; the weakest first. */
+/**
+ * How well each type of question went, over quizzes handed in; the weakest first. Retries stay out: they come right
+ * after the key was shown.
+ */
 export function measureAccuracy(viewer: Viewer): Promise<Accuracy[]> {
   // Casting the enum to text gives the core's own names: 'multiple-choice'.
   return db.$queryRaw<Accuracy[]>`
@@ -15,7 +18,7 @@ export function measureAccuracy(viewer: Viewer): Promise<Accuracy[]> {
     FROM "Response" r
     JOIN "Attempt" a ON a."id" = r."attemptId"
     JOIN "ItemRevision" i ON i."id" = r."itemRevisionId"
-    WHERE a."userId" = ${viewer.id}::uuid AND a."submittedAt" IS NOT NULL AND r."verdict" <> 'unknown'
+    WHERE a."userId" = ${viewer.id}::uuid AND a."submittedAt" IS NOT NULL AND a."retryOfId" IS NULL AND r."verdict" <> 'unknown'
     GROUP BY i."type"
     ORDER BY avg(r."fraction"), i."type"`
 }
