@@ -5,6 +5,9 @@ import { prisma } from '@/lib/db/prisma-client'
 import { lockAttempt } from './lock-attempt'
 import { scoreRows } from './score-rows'
 
+const RIGHT = { verdict: 'correct', fraction: 1 } as const
+const WRONG = { verdict: 'incorrect', fraction: 0 } as const
+
 /**
  * Lets a student say whether an answer that the rules could not judge was right, once the practice is handed in and the
  * key is before them; the score follows. Anything judged stays as it is. False where there is nothing of theirs to mark.
@@ -21,7 +24,7 @@ export function markOwnResponse(
     if (!attempt?.submittedAt || attempt.mode !== 'practice' || !sightOf(attempt, now).answers) return false
     const { count } = await tx.response.updateMany({
       where: { attemptId, itemRevisionId: questionId, verdict: 'unknown' },
-      data: wasRight ? { verdict: 'correct', fraction: 1 } : { verdict: 'incorrect', fraction: 0 },
+      data: { judgedBy: 'student', ...(wasRight ? RIGHT : WRONG) },
     })
     if (count === 0) return false
     await tx.attempt.update({ where: { id: attemptId }, data: await scoreRows(tx, attempt) })

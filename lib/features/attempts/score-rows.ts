@@ -14,6 +14,9 @@ export async function scoreRows(
   })
   const fractions = new Map(responses.map((response) => [response.itemRevisionId, response.fraction]))
   return scoreAttempt(
-    askedItems(items, attempt).map(({ points, itemRevisionId }) => ({ points, fraction: fractions.get(itemRevisionId) ?? null })),
+    askedItems(items, attempt).map(({ points, itemRevisionId }) => ({
+      points,
+      fraction: fractions.get(itemRevisionId) ?? null,
+    })),
   )
 }

@@ -14,7 +14,7 @@ const TRIES = 3
  */
 export async function startRetry(viewer: Viewer, attemptId: string, seed: number, now: Date): Promise<string | null> {
   const attempt = await prisma.attempt.findFirst({
-    where: { id: attemptId, userId: viewer.id, submittedAt: { not: null } },
+    where: { id: attemptId, userId: viewer.id, submittedAt: { not: null }, mode: 'practice' },
     include: {
       responses: { select: { itemRevisionId: true, verdict: true } },
       version: { select: { items: { orderBy: { position: 'asc' }, select: { itemRevisionId: true } } } },

@@ -2,7 +2,14 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { prisma as db } from '@/lib/db/prisma-client'
 
-export type OpenAttempt = { id: string; setName: string; answered: number; questions: number; isRetry: boolean; startedAt: Date }
+export type OpenAttempt = {
+  id: string
+  setName: string
+  answered: number
+  questions: number
+  isRetry: boolean
+  startedAt: Date
+}
 
 /** Quizzes begun and not handed in, the latest first. */
 export async function listOpenAttempts(viewer: Viewer): Promise<OpenAttempt[]> {

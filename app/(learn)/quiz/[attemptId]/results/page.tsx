@@ -13,7 +13,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import type { Results } from '@/lib/core/assessment/quiz-types'
 import { readResults } from '@/lib/features/attempts/read-results'
-import { markAnswer } from '../actions'
+import { markAnswer, retryMissed } from '../actions'
 
 type Props = { params: Promise<{ attemptId: string }> }
 
@@ -58,10 +58,16 @@ export default async function ResultsPage({ params }: Props) {
 function ResultActions({ results }: { results: Results }) {
   return (
     <div className="no-print flex flex-wrap items-center gap-2">
+      {results.shows.answers && results.questions.some(isMissed) && (
+        <form action={retryMissed}>
+          <input type="hidden" name="attemptId" value={results.attemptId} />
+          <SubmitButton pendingLabel="Opening">Retry what I missed</SubmitButton>
+        </form>
+      )}
       {results.shows.answers && (
         <form action={addSetToCards}>
           <input type="hidden" name="setVersionId" value={results.setVersionId} />
-          <SubmitButton pendingLabel="Adding">Add to my cards</SubmitButton>
+          <SubmitButton variant="secondary" pendingLabel="Adding">Add to my cards</SubmitButton>
         </form>
       )}
       {results.assignmentId && (
@@ -78,6 +84,10 @@ function ResultActions({ results }: { results: Results }) {
       <PrintButton />
     </div>
   )
+}
+
+function isMissed({ feedback }: Results['questions'][number]): boolean {
+  return feedback?.verdict === 'incorrect' || feedback?.verdict === 'partial'
 }
 
 type Group = { title: string; questions: Results['questions']; results: Results }
