@@ -37,5 +37,9 @@ export async function findAttempt(viewer: Viewer, attemptId: string) {
   })
   if (!attempt) return null
   const rules = storedRules(attempt.rules, attempt.mode)
-  return { ...attempt, rules, items: arrangeItems(askedItems(attempt.version.items, attempt), { seed: attempt.seed, rules }) }
+  return {
+    ...attempt,
+    rules,
+    items: arrangeItems(askedItems(attempt.version.items, attempt), { seed: attempt.seed, rules }),
+  }
 }

@@ -95,7 +95,15 @@ function findQuestion(viewer: Viewer, attemptId: string, { questionId, submissio
   return prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     select: {
-      ...{ seed: true, mode: true, rules: true, onlyItems: true, submittedAt: true, graceEndsAt: true, handedInByTime: true },
+      ...{
+        seed: true,
+        mode: true,
+        rules: true,
+        onlyItems: true,
+        submittedAt: true,
+        graceEndsAt: true,
+        handedInByTime: true,
+      },
       responses: { where: { OR: [{ itemRevisionId: questionId }, { submissionId }] } },
       version: { select: { items: { where: { itemRevisionId: questionId }, include: WITH_REVISION } } },
     },

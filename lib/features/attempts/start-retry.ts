@@ -1,8 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
-import { askedItems } from '@/lib/core/assessment/asked-items'
-import { missedItems } from '@/lib/core/assessment/missed-items'
 import { prisma } from '@/lib/db/prisma-client'
+import { readMissed } from './read-missed'
 
 const TRIES = 3
 
@@ -10,20 +9,12 @@ const TRIES = 3
  * Starts a practice over just what was missed in an attempt of the viewer's, or resumes the one that is open: there is
  * at most one, which the database guarantees. It pins those items of the same set version, so the wording is the one
  * that was missed, whatever was published since, and a retry of a retry asks what is left. `seed` (32 bits) shuffles
- * it. Null where there is no such attempt, or nothing was missed.
+ * it. Null where there is no such attempt, its keys may not be seen yet (a practice shows them), or nothing was missed.
  */
 export async function startRetry(viewer: Viewer, attemptId: string, seed: number, now: Date): Promise<string | null> {
-  const attempt = await prisma.attempt.findFirst({
-    where: { id: attemptId, userId: viewer.id, submittedAt: { not: null }, mode: 'practice' },
-    include: {
-      responses: { select: { itemRevisionId: true, verdict: true } },
-      version: { select: { items: { orderBy: { position: 'asc' }, select: { itemRevisionId: true } } } },
-    },
-  })
-  if (!attempt) return null
-  const onlyItems = missedItems(askedItems(attempt.version.items, attempt), attempt.responses)
-  if (onlyItems.length === 0) return null
-  const { setVersionId } = attempt
+  const missed = await readMissed(viewer, attemptId, now)
+  if (!missed || missed.itemRevisionIds.length === 0) return null
+  const { setVersionId, itemRevisionIds: onlyItems } = missed
   for (let tries = 0; tries < TRIES; tries++) {
     const found = await prisma.attempt.findFirst({
       where: { retryOfId: attemptId, userId: viewer.id, submittedAt: null },

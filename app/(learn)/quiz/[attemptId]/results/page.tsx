@@ -67,7 +67,9 @@ function ResultActions({ results }: { results: Results }) {
       {results.shows.answers && (
         <form action={addSetToCards}>
           <input type="hidden" name="setVersionId" value={results.setVersionId} />
-          <SubmitButton variant="secondary" pendingLabel="Adding">Add to my cards</SubmitButton>
+          <SubmitButton variant="secondary" pendingLabel="Adding">
+            Add to my cards
+          </SubmitButton>
         </form>
       )}
       {results.assignmentId && (
