@@ -3,6 +3,7 @@ import { contentWords } from './content-words'
 import { phraseTokens, prepositionOf } from './phrase'
 import { repairSurnames } from './repair-surnames'
 import { buildTree, type Tree } from './tree'
+import { voiceQuotes } from './voice-quotes'
 
 /** A noun phrase of the article, for finding what "the exercise" was called when it was brought in. */
 export type Phrase = { sentence: number; head: number; tokens: number[]; modifiers: number }
@@ -33,6 +34,7 @@ export function indexArticle(given: Analysis): ArticleIndex {
     return out
   }
   const trees = analysis.sentences.map(buildTree)
+  voiceQuotes(analysis, trees)
   const mentions = bySentence(analysis.mentions)
   for (const list of mentions) list.sort((a, b) => a.tokens.from - b.tokens.from || b.tokens.to - a.tokens.to)
   return {

@@ -66,8 +66,10 @@ export type VerbWord = {
 }
 
 export type Attribution = {
-  /** The speaker's phrase in the same sentence; null where only an entity is known. */
+  /** The speaker's phrase. */
   speaker: Piece
+  /** Sentence in which it stands, where that is not the clause's own. */
+  sentence?: number
   /** Lemma of the verb of saying; "according to" for the preposition. */
   verb: string
 }

@@ -1,7 +1,7 @@
 import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
 import { mentionAt, mentionOfHead, type Phrase } from './article-index'
 import { shortName } from './references'
-import { subtree, type Tree } from './tree'
+import { isOnlyQuoted, subtree, type Tree } from './tree'
 import { UNIQUE_NOUNS } from './word-lists'
 import type { WordingState } from './wording-state'
 
@@ -31,7 +31,12 @@ export function wordDescription(
   const determiner = tree.tokens[start]!
   const lower = determiner.text.toLowerCase()
   const noun = tree.tokens[determiner.head]
-  if (!/^(the|this|that|these|those|both|another)$/.test(lower) || !noun || noun.index < start || determiner.quoted)
+  if (
+    !/^(the|this|that|these|those|both|another)$/.test(lower) ||
+    !noun ||
+    noun.index < start ||
+    isOnlyQuoted(tree, determiner)
+  )
     return null
   if (noun.upos === 'PROPN') {
     if (lower !== 'the') state.problems.push('unresolved reference')

@@ -13,7 +13,8 @@ export function findGarble(tree: Tree, from: number, to: number): string | null 
     const lower = token.text.toLowerCase()
     if (token.text === '(' || token.text === '[') depth += 1
     if (token.text === ')' || token.text === ']') depth -= 1
-    if (token.text === '"') quotes += 1
+    // Reported speech leaves the marks of what was quoted outside.
+    if (token.text === '"' && tree.voiced.size === 0) quotes += 1
     if (/^(xx|lt|gt|https?:.*|www\..*|@.*|#.*)$/i.test(token.text) || /[\\{}|<>=~^_]/.test(token.text))
       return 'not plain words'
     if (!next || i + 1 >= to) continue

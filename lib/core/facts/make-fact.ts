@@ -1,13 +1,13 @@
 import { type ArticleIndex, mentionOfHead } from './article-index'
 import type { Clause, Piece } from './clause'
-import { clauseSpan, evidenceOf } from './evidence-span'
+import { clauseEvidence, clauseSpan } from './evidence-span'
 import { findGarble } from './garbled'
 import { isRelativeTime } from './relative-time'
-import { pieceParts, statementParts, trimmings } from './statement'
+import { sourceParts, statementParts, trimmings } from './statement'
 import type { Fact, FactPart } from './types'
 import { SAYING } from './word-lists'
 import { wordParts } from './wording'
-import type { Part, Wording } from './wording-state'
+import type { Wording } from './wording-state'
 
 /** Below this least probability of its core arcs a clause is a guess. */
 const LEAST_CONFIDENCE = 0.35
@@ -35,19 +35,17 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   const relative = new Set(
     [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
   )
-  const source: Part[] = clause.attribution
-    ? [{ words: 'according to' }, ...pieceParts(clause, clause.attribution.speaker), { words: ',' }]
-    : []
+  const source = sourceParts(clause)
   const tries = trimmings(clause, relative).map((drop) =>
     wordParts(index, [...source, ...statementParts(clause, drop)]),
   )
   const good = (wording: Wording) => wording.problems.length === 0
   const wording =
     tries.find((one) => good(one) && wordCount(one.text) <= LONGEST_FACT) ?? tries.findLast(good) ?? tries.at(-1)!
-  const speaker = clause.attribution && wordParts(index, pieceParts(clause, clause.attribution.speaker))
+  const speaker = clause.attribution && wordParts(index, sourceParts(clause).slice(1, 2))
   const problem = wording.problems[0] ?? speaker?.problems[0]
   if (problem) return problem
-  const evidence = evidenceOf(index, clause.sentence, span)
+  const evidence = clauseEvidence(index, clause)
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const object = clause.pieces.find((piece) => piece.role === 'object' || piece.role === 'predicate') ?? null
   const time = [...clause.fronted, ...clause.pieces].find((piece) => isDated(index, clause, piece)) ?? null

@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../language/types'
+import { isOnlyQuoted } from './tree'
 import { COLLECTIVE_NOUNS, isPersonNoun } from './word-lists'
 import type { WordingState } from './wording-state'
 
@@ -46,7 +47,7 @@ export function shortName(entity: Entity): string {
 export function wordPronoun(state: WordingState, sentence: number, token: number, entityId: number | null): string {
   const word = state.index.trees[sentence]!.tokens[token]!
   const lower = word.text.toLowerCase()
-  if (word.quoted) return word.text
+  if (isOnlyQuoted(state.index.trees[sentence]!, word)) return word.text
   if (PERSONAL.test(lower)) state.problems.push('first or second person')
   if (
     !/^(he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these|those)$/.test(

@@ -7,6 +7,16 @@ export const pieceParts = (clause: Clause, piece: Piece): Part[] => [
   { sentence: clause.sentence, tokens: piece.tokens },
 ]
 
+/** "according to X,": whose word the clause is; nothing where the narrator tells it. */
+export const sourceParts = ({ attribution, sentence }: Clause): Part[] =>
+  attribution
+    ? [
+        { words: 'according to' },
+        { sentence: attribution.sentence ?? sentence, tokens: attribution.speaker.tokens },
+        { words: ',' },
+      ]
+    : []
+
 export const verbText = (clause: Clause) => clause.verbs.map((word) => word.text).join(' ')
 
 /** The clause as a plain statement without full stop. `drop` are phrases left out; `swap` writes others in their place. */

@@ -1,13 +1,24 @@
 import type { Sentence, Token } from '../language/types'
 
 /** A sentence with the children of every word, in order, and look-ups that the splitter needs. */
-export type Tree = { sentence: Sentence; tokens: Token[]; children: number[][] }
+export type Tree = {
+  sentence: Sentence
+  tokens: Token[]
+  children: number[][]
+  /** Quoted words of a whole clause whose speaker is known: told as the speaker's, never as the narrator's. */
+  voiced: ReadonlySet<number>
+  /** Who says the whole sentence, where it stands in quotation marks and the speaker is named beside it. */
+  voice: { sentence: number; head: number; tokens: number[] } | null
+}
 
 export function buildTree(sentence: Sentence): Tree {
   const children: number[][] = sentence.tokens.map(() => [])
   for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index)
-  return { sentence, tokens: sentence.tokens, children }
+  return { sentence, tokens: sentence.tokens, children, voiced: new Set(), voice: null }
 }
+
+/** Quoted words that are not told again in reported speech. */
+export const isOnlyQuoted = (tree: Tree, token: Token) => token.quoted && !tree.voiced.has(token.index)
 
 /** Relation without its subtype: "nsubj:pass" → "nsubj". */
 export const baseRelation = (token: Token) => token.deprel.split(':')[0]!

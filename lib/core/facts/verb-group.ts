@@ -1,6 +1,7 @@
+import { inflect } from '../language/lemma/inflect'
 import type { Token } from '../language/types'
 import type { VerbWord } from './clause'
-import { childrenBy, type Tree } from './tree'
+import { baseRelation, childrenBy, type Tree } from './tree'
 import { LINKING } from './word-lists'
 
 const EXPANDED: Record<string, string> = {
@@ -32,11 +33,12 @@ export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite
   // "is to decide": what looks like a copula before an infinitive is an auxiliary.
   const copula = main.xpos === 'VB' ? undefined : childrenBy(tree, head, 'cop')[0]
   const end = copula ?? head
-  const words: VerbWord[] = []
+  const words: VerbWord[] = sharedAuxiliaries(tree, head)
   for (const child of [...tree.children[head]!, head].sort((a, b) => a - b)) {
     const token = tree.tokens[child]!
     const word = (kind: VerbWord['kind']) => words.push(wordOf(token, main, kind))
     if (child === end && isBarePast(tree, head)) words.push({ ...wordOf(token, main, 'main'), xpos: 'VBD' })
+    else if (child === end && isBarePresent(tree, head)) words.push({ ...wordOf(token, main, 'main'), xpos: 'VBP' })
     else if (child === end) word(copula === undefined ? 'main' : 'copula')
     else if (/^(aux|cop)/.test(token.deprel) && child < end) word('auxiliary')
     else if (token.deprel === 'mark' && token.text === 'to' && words.length > 0 && child < end) word('adverb')
@@ -58,14 +60,39 @@ const wordOf = (token: Token, main: Token, kind: VerbWord['kind']): VerbWord => 
   kind,
 })
 
-/** A participle with a subject of its own and no auxiliary is a past tense with the wrong tag, at the root. */
+/** A participle with a subject of its own and no auxiliary is a past tense with the wrong tag. */
 export function isBarePast(tree: Tree, head: number): boolean {
   const token = tree.tokens[head]!
-  if (token.xpos !== 'VBN' || token.head !== -1) return false
+  if (token.xpos !== 'VBN' || !/^(root|ccomp|conj|parataxis)$/.test(baseRelation(token))) return false
   return (
-    childrenBy(tree, head, 'nsubj').some((child) => child < head && tree.tokens[child]!.deprel === 'nsubj') &&
-    childrenBy(tree, head, 'aux', 'cop').length === 0
+    childrenBy(tree, head, 'nsubj').some((child) => child < head) &&
+    childrenBy(tree, head, 'aux', 'cop').length === 0 &&
+    inflect(token.lemma, 'VBD') === token.text.toLowerCase()
   )
+}
+
+/** "Stars rotate": a base form with a plural subject, no auxiliary and no "to" is a present tense with the wrong tag. */
+function isBarePresent(tree: Tree, head: number): boolean {
+  const token = tree.tokens[head]!
+  if (token.xpos !== 'VB' || !/^(root|ccomp|conj|parataxis)$/.test(baseRelation(token))) return false
+  const subject = childrenBy(tree, head, 'nsubj').find((child) => child < head)
+  return (
+    subject !== undefined && /S$/.test(tree.tokens[subject]!.xpos) && childrenBy(tree, head, 'aux', 'cop').length === 0
+  )
+}
+
+/** "was rescued and flown": auxiliaries of the first verb that the second one shares; none after a denial. */
+function sharedAuxiliaries(tree: Tree, head: number): VerbWord[] {
+  const token = tree.tokens[head]!
+  const first = tree.tokens[token.head]
+  if (baseRelation(token) !== 'conj' || !first || !/^(VB|VBN|VBG)$/.test(token.xpos) || first.xpos !== token.xpos)
+    return []
+  const own = tree.children[head]!.map((child) => tree.tokens[child]!)
+  if (own.some((child) => /^(nsubj|aux|cop|mark)/.test(child.deprel) && child.index < head)) return []
+  if (tree.children[first.index]!.some((child) => isNegation(tree.tokens[child]!))) return []
+  return tree.children[first.index]!.filter(
+    (child) => child < first.index && tree.tokens[child]!.deprel.startsWith('aux'),
+  ).map((child) => ({ ...wordOf(tree.tokens[child]!, first, 'auxiliary'), token: null }))
 }
 
 export const isNegation = (token: Token) => /^(not|n't|never)$/i.test(token.text)

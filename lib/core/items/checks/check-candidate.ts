@@ -11,7 +11,6 @@ const ASKED_WITH = /^(for|about|against|from|with|of|to|by)$/
 
 /** Why a fact should not be asked at all; null where it may be. */
 export function checkFact(fact: Fact): string | null {
-  if (fact.clause.kind === 'adverbial') return 'depends on another clause'
   if (fact.confidence < 0.5) return 'unsure of the grammar'
   return null
 }

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Clause, Piece, VerbWord } from '../../facts/clause'
 import { isRelativeTime } from '../../facts/relative-time'
-import { pieceParts, trimmings } from '../../facts/statement'
+import { pieceParts, sourceParts, trimmings } from '../../facts/statement'
 import { isPersonNoun } from '../../facts/word-lists'
 import { wordParts } from '../../facts/wording'
 import type { Part } from '../../facts/wording-state'
@@ -50,11 +50,7 @@ const askedOptions = (candidate: Candidate) => ({
 })
 
 /** What someone only claims is asked "According to …". */
-function withSource(candidate: Candidate, parts: Part[]): Part[] {
-  const { clause } = candidate.fact
-  if (!clause.attribution) return parts
-  return [{ words: 'according to' }, ...pieceParts(clause, clause.attribution.speaker), { words: ',' }, ...parts]
-}
+const withSource = (candidate: Candidate, parts: Part[]): Part[] => [...sourceParts(candidate.fact.clause), ...parts]
 
 function questionParts(candidate: Candidate, wh: WhPhrase, drop: ReadonlySet<Piece>): Part[] | null {
   const { clause } = candidate.fact

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import { isRelativeTime } from '../../facts/relative-time'
-import { pieceParts, statementParts, trimmings } from '../../facts/statement'
+import { pieceParts, sourceParts, statementParts, trimmings } from '../../facts/statement'
 import type { Fact } from '../../facts/types'
 import { wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
@@ -28,9 +28,7 @@ export function buildStatement(
   for (const drop of trimmings(clause, relative, candidate?.piece ?? null, without)) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
-    const source: Part[] = clause.attribution
-      ? [{ words: 'according to' }, ...pieceParts(clause, clause.attribution.speaker), { words: ',' }]
-      : []
+    const source = sourceParts(clause)
     const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null }
     const plain = wordParts(index, [...source, ...parts], options)
     const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, fact)
