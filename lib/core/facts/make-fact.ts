@@ -2,8 +2,8 @@ import { type ArticleIndex, mentionOfHead } from './article-index'
 import type { Clause, Piece } from './clause'
 import { clauseEvidence, clauseSpan } from './evidence-span'
 import { findGarble } from './garbled'
-import { isRelativeTime } from './relative-time'
-import { sourceParts, statementParts, trimmings } from './statement'
+import { sourceParts, statementParts } from './statement'
+import { trimmings } from './trimmings'
 import type { Fact, FactPart } from './types'
 import { SAYING } from './word-lists'
 import { wordParts } from './wording'
@@ -32,16 +32,13 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
     return 'a saying without its content'
   if (namesTheOutlet(index, clause)) return 'about the reporting itself'
   if (clause.pieces.some((piece) => isBareNumber(index, clause, piece))) return 'number without its noun'
-  const relative = new Set(
-    [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
-  )
   const source = sourceParts(clause)
-  const tries = trimmings(clause, relative).map((drop) =>
-    wordParts(index, [...source, ...statementParts(clause, drop)]),
+  const tries = trimmings(index, clause).map((trimmed) =>
+    wordParts(index, [...source, ...statementParts(trimmed.clause, trimmed.drop)]),
   )
   const good = (wording: Wording) => wording.problems.length === 0
   const wording =
-    tries.find((one) => good(one) && wordCount(one.text) <= LONGEST_FACT) ?? tries.findLast(good) ?? tries.at(-1)!
+    tries.find((one) => good(one) && wordCount(one.text) <= LONGEST_FACT) ?? tries.findLast(good) ?? tries.at(0)!
   const speaker = clause.attribution && wordParts(index, sourceParts(clause).slice(1, 2))
   const problem = wording.problems[0] ?? speaker?.problems[0]
   if (problem) return problem

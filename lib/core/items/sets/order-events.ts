@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
-import { isRelativeTime } from '../../facts/relative-time'
-import { statementParts, trimmings } from '../../facts/statement'
+import { statementParts } from '../../facts/statement'
+import { trimmings } from '../../facts/trimmings'
 import type { Fact } from '../../facts/types'
 import { wordParts } from '../../facts/wording'
 import type { Draft } from '../draft'
@@ -51,9 +51,8 @@ function stepOf(index: ArticleIndex, fact: Fact): Step | null {
   const dated = pieces.filter((piece) => dateOf(index, fact, piece) !== null)
   if (dated.length !== 1) return null
   const iso = dateOf(index, fact, dated[0]!)!
-  const relative = new Set(pieces.filter((piece) => isRelativeTime(index, clause, piece)))
-  for (const drop of trimmings(clause, relative, dated[0]!)) {
-    const wording = wordParts(index, statementParts(clause, new Set([...drop, dated[0]!])))
+  for (const { clause: trimmed, drop } of trimmings(index, clause, dated[0]!)) {
+    const wording = wordParts(index, statementParts(trimmed, new Set([...drop, dated[0]!])))
     if (wording.problems.length > 0 || wording.vague > 0 || wording.named.size === 0) continue
     if (wording.text.split(' ').length > LONGEST || /\b\d{4}\b/.test(wording.text)) continue
     const text = wording.text.replace(/[.,;:]+$/, '')

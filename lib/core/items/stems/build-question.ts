@@ -1,10 +1,10 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Clause, Piece, VerbWord } from '../../facts/clause'
-import { isRelativeTime } from '../../facts/relative-time'
-import { pieceParts, sourceParts, trimmings } from '../../facts/statement'
+import { pieceParts, sourceParts } from '../../facts/statement'
+import { trimmings } from '../../facts/trimmings'
 import { isPersonNoun } from '../../facts/word-lists'
 import { wordParts } from '../../facts/wording'
-import type { Part } from '../../facts/wording-state'
+import type { Part, Wording } from '../../facts/wording-state'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
 import { anchorParts, namesSomething } from './anchor'
@@ -13,6 +13,8 @@ import { asOfWords, roleQuestion } from './role-question'
 import { type WhPhrase, whPhrase } from './wh-phrase'
 
 const LONGEST = 24
+/** Words that a question takes where it can: more is left out before it gets longer. */
+const PLEASANT = 18
 
 /** A question whose answer is the candidate's key; null where no good one can be formed. */
 export function buildQuestion(
@@ -24,21 +26,37 @@ export function buildQuestion(
   if (clause.kind === 'role') return roleQuestion(index, candidate)
   const wh = whPhrase(index, candidate)
   if (!wh) return null
-  const relative = new Set(
-    [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
-  )
-  for (const drop of trimmings(clause, relative, candidate.piece, without)) {
-    const parts = questionParts(candidate, wh, drop)
+  const tries: Wording[] = []
+  for (const trimmed of trimmings(index, clause, candidate.piece, without)) {
+    const parts = questionParts(candidate, trimmed.clause, wh, trimmed.drop)
     if (!parts) return null
-    const options = askedOptions(candidate)
     if (candidate.kind === 'age') parts.push({ words: asOfWords(index) })
-    const plain = wordParts(index, withSource(candidate, parts), options)
-    const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, candidate.fact)
-    const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
-    if (wording.problems.length > 0 || wording.text.split(' ').length > LONGEST) continue
-    return { stem: finish(wording.text), wording, wh: wh.word }
+    const wording = wordAsked(index, candidate, parts)
+    if (wording.problems.length > 0) continue
+    tries.push(wording)
+    if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
   }
-  return null
+  const wording = chooseWording(tries, candidate)
+  return wording && { stem: finish(wording.text), wording, wh: wh.word }
+}
+
+/** The first that is short and names something; else the first that names something; else the first. */
+function chooseWording(tries: readonly Wording[], candidate: Candidate): Wording | null {
+  const fits = tries.filter((wording) => words(wording) <= LONGEST)
+  const clear = fits.filter((wording) => isClear(wording, candidate))
+  return clear.find((wording) => words(wording) <= PLEASANT) ?? clear[0] ?? fits[0] ?? null
+}
+
+const words = (wording: Wording) => wording.text.split(' ').length
+
+const isClear = (wording: Wording, candidate: Candidate) => wording.vague === 0 && namesSomething(wording, candidate)
+
+/** The question in words, with the place of the events before it where it names nothing. */
+function wordAsked(index: ArticleIndex, candidate: Candidate, parts: Part[]): Wording {
+  const options = askedOptions(candidate)
+  const plain = wordParts(index, withSource(candidate, parts), options)
+  const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, candidate.fact)
+  return anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
 }
 
 const askedOptions = (candidate: Candidate) => ({
@@ -52,8 +70,7 @@ const askedOptions = (candidate: Candidate) => ({
 /** What someone only claims is asked "According to …". */
 const withSource = (candidate: Candidate, parts: Part[]): Part[] => [...sourceParts(candidate.fact.clause), ...parts]
 
-function questionParts(candidate: Candidate, wh: WhPhrase, drop: ReadonlySet<Piece>): Part[] | null {
-  const { clause } = candidate.fact
+function questionParts(candidate: Candidate, clause: Clause, wh: WhPhrase, drop: ReadonlySet<Piece>): Part[] | null {
   const others = (pieces: Piece[]) => pieces.filter((piece) => piece !== candidate.piece && !drop.has(piece))
   const before = others(clause.fronted)
   const after = others(clause.pieces)

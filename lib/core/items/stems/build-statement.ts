@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
-import { isRelativeTime } from '../../facts/relative-time'
-import { pieceParts, sourceParts, statementParts, trimmings } from '../../facts/statement'
+import { sourceParts, statementParts } from '../../facts/statement'
+import { trimmings } from '../../facts/trimmings'
 import type { Fact } from '../../facts/types'
 import { wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
@@ -12,6 +12,8 @@ import { anchorParts, namesSomething } from './anchor'
 export type Statement = { text: string; wording: Wording }
 
 const LONGEST = 26
+/** Words that a statement takes where it can. */
+const PLEASANT = 20
 
 /** The fact as a sentence that stands alone; with a candidate, `written` takes the place of its key. */
 export function buildStatement(
@@ -21,25 +23,34 @@ export function buildStatement(
   written: string,
   without: ReadonlySet<Piece> = new Set(),
 ): Statement | null {
-  const { clause } = fact
-  const relative = new Set(
-    [...clause.fronted, ...clause.pieces].filter((piece) => isRelativeTime(index, clause, piece)),
-  )
-  for (const drop of trimmings(clause, relative, candidate?.piece ?? null, without)) {
+  const tries: Wording[] = []
+  for (const { clause, drop } of trimmings(index, fact.clause, candidate?.piece ?? null, without)) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
-    const source = sourceParts(clause)
     const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null }
-    const plain = wordParts(index, [...source, ...parts], options)
+    const plain = wordParts(index, [...sourceParts(clause), ...parts], options)
     const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, fact)
     const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
-    if (wording.problems.length > 0 || wording.text.split(' ').length > LONGEST) continue
-    const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
-    const owned = /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
-    const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
-    return { text: `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`, wording }
+    if (wording.problems.length > 0) continue
+    tries.push(wording)
+    if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
   }
-  return null
+  const fits = tries.filter((wording) => words(wording) <= LONGEST)
+  const clear = fits.filter((wording) => isClear(wording, candidate))
+  const wording = clear.find((one) => words(one) <= PLEASANT) ?? clear[0] ?? fits[0]
+  return wording ? { text: endStatement(wording.text, candidate, written), wording } : null
+}
+
+const words = (wording: Wording) => wording.text.split(' ').length
+
+const isClear = (wording: Wording, candidate: Candidate | null) =>
+  wording.vague === 0 && namesSomething(wording, candidate)
+
+function endStatement(wording: string, candidate: Candidate | null, written: string): string {
+  const text = wording.charAt(0).toUpperCase() + wording.slice(1)
+  const owned = /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
+  const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
+  return `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`
 }
 
 /** The candidate's phrase with other words for the key. */

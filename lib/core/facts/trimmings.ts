@@ -1,0 +1,80 @@
+import type { ArticleIndex } from './article-index'
+import type { Clause, Piece } from './clause'
+import { phraseTokens } from './phrase'
+import { isRelativeTime } from './relative-time'
+import type { Tree } from './tree'
+
+/** A clause in fewer words: `clause` with some phrases cut to their heads, without the phrases of `drop`. */
+export type Trimming = { clause: Clause; drop: ReadonlySet<Piece> }
+
+/** Prepositions whose phrase, after an object or in a passive, only tells more. */
+const CIRCUMSTANCE = /^(in|on|at|during|with|for|by|through|via|near|from|as|over|under|alongside|amid)$/
+
+/**
+ * Ways to say a clause, from the fullest to the shortest: times told from the day of writing go always; then asides and
+ * clauses that only add, one by one and together, last one first; then circumstances; then what follows the heads of
+ * long phrases. `without` goes always too, `keep` stays whole.
+ */
+export function trimmings(
+  index: ArticleIndex,
+  clause: Clause,
+  keep: Piece | null = null,
+  without: ReadonlySet<Piece> = new Set(),
+): Trimming[] {
+  const tree = index.trees[clause.sentence]!
+  const all = [...clause.fronted, ...clause.pieces].filter((piece) => piece !== keep)
+  const relative = new Set(all.filter((piece) => isRelativeTime(index, clause, piece)))
+  const always = all.filter((piece) => relative.has(piece) || without.has(piece))
+  const free = all.filter((piece) => !always.includes(piece))
+  const extra = free.filter((piece) => piece.optional && piece.role !== 'time').reverse()
+  const circumstances = free.filter((piece) => !piece.optional && isCircumstance(tree, clause, piece)).reverse()
+  const sets = [
+    [],
+    ...extra.map((piece) => [piece]),
+    ...extra.map((_, at) => extra.slice(0, at + 1)).slice(1),
+    ...circumstances.map((piece) => [...extra, piece]),
+    ...(circumstances.length > 1 ? [[...extra, ...circumstances]] : []),
+  ]
+  const short = shortened(tree, clause, keep)
+  const wholes = sets.map((drop) => ({ clause, drop: new Set([...always, ...drop]) }))
+  if (!short) return wholes
+  const gone = (drop: ReadonlySet<Piece>) => new Set([...drop].map((piece) => short.cut.get(piece) ?? piece))
+  return [...wholes, ...wholes.map(({ drop }) => ({ clause: short.clause, drop: gone(drop) }))]
+}
+
+/** A phrase that tells more of what the verb and its object already tell. */
+function isCircumstance(tree: Tree, clause: Clause, piece: Piece): boolean {
+  if (piece.role !== 'oblique' || piece.lead !== '' || clause.copular || clause.polarity === 'negated') return false
+  const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
+  const before = clause.pieces.some(
+    (other) => /^(object|agent)$/.test(other.role) && other.tokens[0]! < piece.tokens[0]!,
+  )
+  return CIRCUMSTANCE.test(preposition) && (before || clause.fronted.includes(piece) || clause.passive)
+}
+
+/** Words after which what follows a noun says which of many is meant: it may not go. */
+const LIMITED = /^(any|every|each|all|no|only|first|last|most|few|those|one|whoever|half|less|fewer|more)$/i
+
+function shortened(tree: Tree, clause: Clause, keep: Piece | null) {
+  const cut = new Map<Piece, Piece>()
+  for (const piece of [...clause.fronted, ...clause.pieces]) {
+    if (piece === keep || !/^(object|oblique|predicate|agent|indirect)$/.test(piece.role)) continue
+    const limited = piece.tokens.some(
+      (at) => LIMITED.test(tree.tokens[at]!.text) || /^(JJS|RBS)$/.test(tree.tokens[at]!.xpos),
+    )
+    if (limited || tree.tokens[piece.head]!.upos === 'ADJ') continue
+    const kept = new Set(
+      phraseTokens(
+        tree,
+        piece.head,
+        (child) => /^(acl|acl:relcl|advcl)$/.test(child.deprel) && child.index > piece.head,
+      ),
+    )
+    const tokens = piece.tokens.filter((at) => kept.has(at))
+    if (tokens.length < piece.tokens.length && tokens.length > piece.preposition.length)
+      cut.set(piece, { ...piece, tokens })
+  }
+  if (cut.size === 0) return null
+  const swap = (piece: Piece) => cut.get(piece) ?? piece
+  return { cut, clause: { ...clause, fronted: clause.fronted.map(swap), pieces: clause.pieces.map(swap) } }
+}
