@@ -13,17 +13,20 @@ const CIRCUMSTANCE = /^(in|on|at|during|with|for|by|through|via|near|from|as|ove
 /**
  * Ways to say a clause, from the fullest to the shortest: times told from the day of writing go always; then asides and
  * clauses that only add, one by one and together, last one first; then circumstances; then what follows the heads of
- * long phrases. `without` goes always too, `keep` stays whole.
+ * long phrases. `without` goes always too, `keep` stays whole; `dated` keeps days whose date the publication date gives.
  */
 export function trimmings(
   index: ArticleIndex,
   clause: Clause,
   keep: Piece | null = null,
   without: ReadonlySet<Piece> = new Set(),
+  dated = false,
 ): Trimming[] {
   const tree = index.trees[clause.sentence]!
   const all = [...clause.fronted, ...clause.pieces].filter((piece) => piece !== keep)
-  const relative = new Set(all.filter((piece) => isRelativeTime(index, clause, piece)))
+  const relative = new Set(
+    all.filter((piece) => isRelativeTime(index, clause, piece) && !(dated && hasDay(index, clause, piece))),
+  )
   const always = all.filter((piece) => relative.has(piece) || without.has(piece))
   const free = all.filter((piece) => !always.includes(piece))
   const extra = free.filter((piece) => piece.optional && piece.role !== 'time').reverse()
@@ -41,6 +44,22 @@ export function trimmings(
   const gone = (drop: ReadonlySet<Piece>) => new Set([...drop].map((piece) => short.cut.get(piece) ?? piece))
   return [...wholes, ...wholes.map(({ drop }) => ({ clause: short.clause, drop: gone(drop) }))]
 }
+
+/** "on Tuesday" of a past event, where the day is known. */
+function hasDay(index: ArticleIndex, clause: Clause, piece: Piece): boolean {
+  const date = index.dates[clause.sentence]!.find((one) => piece.tokens.includes(one.tokens.from))
+  const past = clause.verbs[clause.finite]!.xpos === 'VBD'
+  const only =
+    date &&
+    piece.tokens.every((at) => piece.preposition.includes(at) || (at >= date.tokens.from && at < date.tokens.to))
+  return past && only === true && /^\d{4}-\d\d-\d\d$/.test(date.iso ?? '')
+}
+
+/** Whether a clause has a day that the publication date makes a date. */
+export const isDatable = (index: ArticleIndex, clause: Clause) =>
+  [...clause.fronted, ...clause.pieces].some(
+    (piece) => isRelativeTime(index, clause, piece) && hasDay(index, clause, piece),
+  )
 
 /** A phrase that tells more of what the verb and its object already tell. */
 function isCircumstance(tree: Tree, clause: Clause, piece: Piece): boolean {

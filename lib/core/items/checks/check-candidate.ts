@@ -1,13 +1,15 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
+import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
+import { isRole } from '../../language/gazetteers/roles'
 import type { Candidate } from '../candidates/candidate'
 import { typeNoun } from '../candidates/type-noun'
 
 const LIGHT_VERBS = new Set(
   'take make have give play hold do get put go come be set catch lay pay bear keep'.split(' '),
 )
-const ASKED_WITH = /^(for|about|against|from|with|of|to|by)$/
+const ASKED_WITH = /^(for|about|against|from|with|of|to|by|into|onto|after|during|through|as|under)$/
 
 /** Why a fact should not be asked at all; null where it may be. */
 export function checkFact(fact: Fact): string | null {
@@ -25,6 +27,23 @@ export const isLight = ({ kind, piece, fact }: Candidate) =>
 /** "What emailed Amazon?": who acts is asked for by its sort, which is not known here. */
 const isActor = (index: ArticleIndex, { entity, fact }: Candidate) =>
   !fact.clause.passive && !fact.clause.copular && (!entity || typeNoun(index, entity) === null)
+
+/**
+ * "What destroyed the bridge?", "What was signed in Graz?": a thing may be asked for as a subject where its clause says
+ * enough beside it; people and bodies are asked for by "who" and "which".
+ */
+function isWhatDid(index: ArticleIndex, { fact, noun, key }: Candidate): boolean {
+  const { clause } = fact
+  const kind = KIND_BY_NOUN.get(noun)
+  if (clause.copular || isPersonNoun(noun) || isRole(noun) || kind === 'person' || kind === 'organisation') return false
+  if (/\b(government|administration|office|department|court|police|army|union|side|team|board)s?\b/.test(noun))
+    return false
+  if (key.split(' ').length > 6) return false
+  const object = clause.pieces.some(
+    (piece) => piece.role === 'object' && index.trees[fact.sentence]!.tokens[piece.head]!.upos !== 'PRON',
+  )
+  return object || clause.pieces.filter((piece) => /^(agent|oblique|verb)$/.test(piece.role)).length > 0
+}
 
 /** "during Albert Sufianov": a name after such a preposition is no person, whatever its type says. */
 export function isMisplaced(index: ArticleIndex, { kind, piece, form, fact }: Candidate): boolean {
@@ -47,7 +66,7 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
       return 'odd to ask with its preposition'
     if (piece.role === 'predicate') return 'predicate: asks for a definition'
     if (isLight(candidate)) return 'object of a light verb'
-    if (piece.role === 'subject' && kind === 'phrase') return 'common noun as subject'
+    if (piece.role === 'subject' && kind === 'phrase' && !isWhatDid(index, candidate)) return 'common noun as subject'
   }
   if (
     kind === 'group' &&

@@ -4,39 +4,63 @@ import { SAYING } from '../../facts/word-lists'
 import type { Part, Wording } from '../../facts/wording-state'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
+import { displayName } from '../candidates/display-name'
 
 const PLACES = new Set(['city', 'country', 'place'])
-/** Share of the article's mentions of cities that the place of the events must have. */
-const MOST = 0.6
 
 /**
  * Where the article's events are, for a stem that names nothing: "In Magnitogorsk, how many apartments were
- * damaged?" Only a city of the title or the lead that is nearly the only one, and only for what happened.
+ * damaged?" Only the one city or country of the title or the lead, and only for what happened.
  */
 export function anchorParts(index: ArticleIndex, fact: Fact): Part[] {
   const { clause } = fact
   const finite = clause.verbs[clause.finite]!
-  if (fact.modality !== 'asserted' || finite.xpos !== 'VBD' || SAYING.has(fact.relation.split(' ')[0]!)) return []
+  const happened = finite.xpos === 'VBD' || finite.lemma === 'have'
+  if (fact.modality !== 'asserted' || !happened || SAYING.has(fact.relation.split(' ')[0]!)) return []
   if (clause.fronted.length > 0 || clause.kind === 'role' || clause.kind === 'relative') return []
-  const here = index.mentions[fact.sentence]!.some((mention) => isPlace(index, mention.entity))
-  const place = here ? null : topicPlace(index)
-  return place ? [{ words: `in ${place.name},` }] : []
+  const place = topicPlace(index)
+  if (!place || isElsewhere(index, fact.sentence, place)) return []
+  return [{ words: `in ${displayName(index, place)},` }]
 }
 
 const isPlace = (index: ArticleIndex, id: number | null) =>
   id !== null && PLACES.has(index.entities.get(id)?.type ?? '')
 
-function topicPlace(index: ArticleIndex): Entity | null {
-  const { sentences, mentions, paragraphs } = index.analysis
-  const cities = mentions.filter(
-    (mention) => mention.entity !== null && index.entities.get(mention.entity)?.type === 'city',
+/** A sentence that names a place, or follows one that names another, may be about what happened there. */
+function isElsewhere(index: ArticleIndex, sentence: number, place: Entity): boolean {
+  if (index.mentions[sentence]!.some((mention) => isPlace(index, mention.entity))) return true
+  const { paragraph } = index.analysis.sentences[sentence]!
+  const before = index.analysis.sentences[sentence - 1]
+  return (
+    before?.paragraph === paragraph &&
+    index.mentions[sentence - 1]!.some((mention) => isPlace(index, mention.entity) && mention.entity !== place.id)
   )
-  const counts = new Map<number, number>()
-  for (const mention of cities) counts.set(mention.entity!, (counts.get(mention.entity!) ?? 0) + 1)
-  const [top, count] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [-1, 0]
-  if (top < 0 || count < 2 || count < cities.length * MOST) return null
+}
+
+const topics = new WeakMap<ArticleIndex, Entity | null>()
+
+/** The only city, else the only country, that title and lead name; named more than once. */
+function topicPlace(index: ArticleIndex): Entity | null {
+  const known = topics.get(index)
+  if (known !== undefined) return known
+  const { sentences, mentions, paragraphs, metadata } = index.analysis
   const lead = sentences.find((sentence) => paragraphs[sentence.paragraph]?.kind === 'body')?.index ?? 0
-  return cities.some((mention) => mention.entity === top && mention.sentence <= lead) ? index.entities.get(top)! : null
+  const title = metadata.title ?? ''
+  const named = new Set(
+    mentions
+      .filter((mention) => mention.entity !== null && mention.form === 'name' && mention.sentence <= lead)
+      .map((mention) => index.entities.get(mention.entity!)!),
+  )
+  for (const entity of index.entities.values()) if (title.includes(entity.name)) named.add(entity)
+  const often = (entity: Entity) =>
+    (index.mentionsOf.get(entity.id)?.length ?? 0) + (title.includes(entity.name) ? 1 : 0)
+  const only = (type: string) => {
+    const found = [...named].filter((entity) => entity.type === type)
+    return found.length === 1 && often(found[0]!) > 1 ? found[0]! : null
+  }
+  const place = only('city') ?? only('country')
+  topics.set(index, place)
+  return place
 }
 
 /** Whether a text says anything, beside what it asks for, that one could recognise it by: a name or a year. */

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Clause, Piece, VerbWord } from '../../facts/clause'
 import { pieceParts, sourceParts } from '../../facts/statement'
-import { trimmings } from '../../facts/trimmings'
+import { isDatable, type Trimming, trimmings } from '../../facts/trimmings'
 import { isPersonNoun } from '../../facts/word-lists'
 import { wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
@@ -15,6 +15,8 @@ import { type WhPhrase, whPhrase } from './wh-phrase'
 const LONGEST = 24
 /** Words that a question takes where it can: more is left out before it gets longer. */
 const PLEASANT = 18
+/** A question with fewer words says too little. */
+const THIN = 6
 
 /** A question whose answer is the candidate's key; null where no good one can be formed. */
 export function buildQuestion(
@@ -26,8 +28,20 @@ export function buildQuestion(
   if (clause.kind === 'role') return roleQuestion(index, candidate)
   const wh = whPhrase(index, candidate)
   if (!wh) return null
+  const plain = tryTrimmings(index, candidate, wh, trimmings(index, clause, candidate.piece, without))
+  const thin = !plain || words(plain) < THIN || !isClear(plain, candidate)
+  // What is too little to go by gets its day, where that is known.
+  const dated =
+    thin && isDatable(index, clause)
+      ? tryTrimmings(index, candidate, wh, trimmings(index, clause, candidate.piece, without, true))
+      : null
+  const wording = dated ?? plain
+  return wording && { stem: finish(wording.text), wording, wh: wh.word }
+}
+
+function tryTrimmings(index: ArticleIndex, candidate: Candidate, wh: WhPhrase, ways: Trimming[]): Wording | null {
   const tries: Wording[] = []
-  for (const trimmed of trimmings(index, clause, candidate.piece, without)) {
+  for (const trimmed of ways) {
     const parts = questionParts(candidate, trimmed.clause, wh, trimmed.drop)
     if (!parts) return null
     if (candidate.kind === 'age') parts.push({ words: asOfWords(index) })
@@ -36,8 +50,7 @@ export function buildQuestion(
     tries.push(wording)
     if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
   }
-  const wording = chooseWording(tries, candidate)
-  return wording && { stem: finish(wording.text), wording, wh: wh.word }
+  return chooseWording(tries, candidate)
 }
 
 /** The first that is short and names something; else the first that names something; else the first. */

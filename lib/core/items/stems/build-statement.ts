@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import { sourceParts, statementParts } from '../../facts/statement'
-import { trimmings } from '../../facts/trimmings'
+import { isDatable, type Trimming, trimmings } from '../../facts/trimmings'
 import type { Fact } from '../../facts/types'
 import { wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
@@ -14,6 +14,8 @@ export type Statement = { text: string; wording: Wording }
 const LONGEST = 26
 /** Words that a statement takes where it can. */
 const PLEASANT = 20
+/** A statement with fewer words says too little. */
+const THIN = 6
 
 /** The fact as a sentence that stands alone; with a candidate, `written` takes the place of its key. */
 export function buildStatement(
@@ -23,8 +25,26 @@ export function buildStatement(
   written: string,
   without: ReadonlySet<Piece> = new Set(),
 ): Statement | null {
+  const keep = candidate?.piece ?? null
+  const plain = tryTrimmings(index, fact, candidate, written, trimmings(index, fact.clause, keep, without))
+  const thin = !plain || words(plain) < THIN || !isClear(plain, candidate)
+  const dated =
+    thin && isDatable(index, fact.clause)
+      ? tryTrimmings(index, fact, candidate, written, trimmings(index, fact.clause, keep, without, true))
+      : null
+  const wording = dated ?? plain
+  return wording ? { text: endStatement(wording.text, candidate, written), wording } : null
+}
+
+function tryTrimmings(
+  index: ArticleIndex,
+  fact: Fact,
+  candidate: Candidate | null,
+  written: string,
+  ways: Trimming[],
+): Wording | null {
   const tries: Wording[] = []
-  for (const { clause, drop } of trimmings(index, fact.clause, candidate?.piece ?? null, without)) {
+  for (const { clause, drop } of ways) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
     const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null }
@@ -37,8 +57,7 @@ export function buildStatement(
   }
   const fits = tries.filter((wording) => words(wording) <= LONGEST)
   const clear = fits.filter((wording) => isClear(wording, candidate))
-  const wording = clear.find((one) => words(one) <= PLEASANT) ?? clear[0] ?? fits[0]
-  return wording ? { text: endStatement(wording.text, candidate, written), wording } : null
+  return clear.find((one) => words(one) <= PLEASANT) ?? clear[0] ?? fits[0] ?? null
 }
 
 const words = (wording: Wording) => wording.text.split(' ').length
