@@ -1,6 +1,6 @@
 import type { Attribution, Piece } from './clause'
 import { isSetOff, makePiece } from './phrase'
-import { baseRelation, childrenBy, type Tree } from './tree'
+import { baseRelation, childrenBy, subtree, type Tree } from './tree'
 import { SAYING } from './word-lists'
 
 /** Verbs of saying whose content is not what the speaker holds to be so: denied, wished, feared, asked for. */
@@ -22,9 +22,10 @@ export function attributionOf(tree: Tree, head: number): Attribution | null {
     const first = tree.tokens[piece.tokens[0] ?? -1]
     if (first && first.upos !== 'ADP' && isAside(tree, child)) return { speaker: piece, verb: verb.lemma }
   }
-  for (const child of childrenBy(tree, head, 'obl')) {
-    const piece = makePiece(tree, 'oblique', child)
-    if (isAccordingTo(tree, piece)) {
+  // Wherever it hangs: "fear to return due to aftershocks, according to X" vouches for all of it.
+  for (const child of subtree(tree, head)) {
+    const piece = childrenBy(tree, child, 'case').length > 0 ? makePiece(tree, 'oblique', child) : null
+    if (piece && isAccordingTo(tree, piece)) {
       const tokens = piece.tokens.slice(piece.preposition.length)
       return { speaker: { ...piece, tokens, preposition: [] }, verb: 'according to' }
     }

@@ -1,3 +1,4 @@
+import type { Token } from '../language/types'
 import type { Piece, VerbWord } from './clause'
 import type { Tree } from './tree'
 
@@ -19,6 +20,8 @@ export function isWellFormed(
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (fronted.some((piece) => piece.role === 'oblique' && piece.preposition.length === 0)) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
+  // A noun with neither preposition nor time: the rest of a phrase that was read as two.
+  if (pieces.some((piece) => isStrayNoun(tree, piece))) return false
   if (interleaved([subject, ...fronted, ...pieces])) return false
   if ([subject, ...fronted, ...pieces].some((piece) => isCutList(tree, piece))) return false
   if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at))) return false
@@ -33,6 +36,36 @@ export function isWellFormed(
   if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return false
   return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')
 }
+
+const isStrayNoun = (tree: Tree, piece: Piece) =>
+  piece.role === 'oblique' &&
+  piece.preposition.length === 0 &&
+  piece.lead === '' &&
+  tree.tokens[piece.head]!.deprel === 'obl' &&
+  /^(NOUN|PROPN)$/.test(tree.tokens[piece.head]!.upos) &&
+  !piece.tokens.some((at) => /^(ADP|NUM)$/.test(tree.tokens[at]!.upos))
+
+/**
+ * Where the words of a clause break off with no comma, conjunction or subordinator and a finite verb follows, the verb
+ * was taken from its subject: "reported three malls in Davao City | were damaged". Gives the first word of such a break.
+ */
+export function findBreak(tree: Tree, tokens: readonly number[], from: number): number | null {
+  const has = new Set(tokens)
+  for (const at of tokens) {
+    if (at < from || has.has(at + 1)) continue
+    for (let next = at + 1; next < tree.tokens.length && !has.has(next); next += 1) {
+      const token = tree.tokens[next]!
+      if (isBoundary(token) || token.head === at) break
+      if (isFiniteVerb(tree, next)) return at + 1
+    }
+  }
+  return null
+}
+
+const isBoundary = (token: Token) =>
+  /^(PUNCT|CCONJ|SCONJ)$/.test(token.upos) ||
+  token.deprel === 'mark' ||
+  /^(who|whom|whose|which|that|where|when|why|how|what)$/i.test(token.text)
 
 const isFiniteVerb = (tree: Tree, at: number) => /^(VBD|VBZ|VBP|MD)$/.test(tree.tokens[at]?.xpos ?? '')
 

@@ -2,7 +2,7 @@ import type { Token } from '../language/types'
 import type { Piece } from './clause'
 import { isSetOff, isTimePhrase, makePiece, phraseTokens } from './phrase'
 import { baseRelation, subtree, type Tree } from './tree'
-import { LINKING, SAYING } from './word-lists'
+import { isLinkingPhrase, LINKING, SAYING } from './word-lists'
 
 const STRUCTURE = new Set([
   'nsubj',
@@ -45,6 +45,7 @@ export function clausePieces(tree: Tree, head: number, used: Set<number>): Piece
   }
   return pieces
     .filter((piece) => piece.tokens.length > 0)
+    .filter((piece) => !isLinkingPhrase(piece.tokens.map((at) => tree.tokens[at]!.text).join(' ')))
     .map((piece) =>
       piece.role === 'adverbial' && piece.tokens[0]! > head && isSetOff(tree, piece.head)
         ? { ...piece, lead: ',' }

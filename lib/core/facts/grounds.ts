@@ -26,7 +26,9 @@ export function groundsOf(tree: Tree, head: number): Grounds | null {
     const first = groundsOf(tree, token.head)
     if (!first) return null
     if (subject) return { ...first, kind: 'coordinate', subject, extra: [] }
-    return first.kind === 'relative' ? null : { ...first, kind: 'coordinate', extra: [] }
+    return first.kind === 'relative' || !followsConjunction(tree, head)
+      ? null
+      : { ...first, kind: 'coordinate', extra: [] }
   }
   if (token.deprel === 'acl:relcl') return relativeGrounds(tree, head, own)
   if (relation === 'ccomp') {
@@ -36,6 +38,14 @@ export function groundsOf(tree: Tree, head: number): Grounds | null {
     return subject && adverbialGrounds(tree, token, subject)
   }
   return null
+}
+
+/** "and other forecasters predicted": a verb with a noun right before it has a subject of its own. */
+function followsConjunction(tree: Tree, head: number): boolean {
+  let at = Math.min(head, ...childrenBy(tree, head, 'aux', 'cop')) - 1
+  while (at >= 0 && /^(ADV|PART|AUX)$/.test(tree.tokens[at]!.upos)) at -= 1
+  const before = tree.tokens[at]
+  return before !== undefined && /^(CCONJ|PUNCT)$/.test(before.upos)
 }
 
 /** What someone says: theirs, where the narrator tells that they say it and nothing denies it. */

@@ -57,7 +57,7 @@ function isAside(tree: Tree, token: Token): boolean {
   if (token.upos === 'NUM' && /^\d{4}$/.test(token.text)) return false
   if (ASIDES.has(relation)) return true
   if (relation === 'appos') return isSetOff(tree, token.index) && !isNameApposition(tree, token)
-  if (/^(nmod|obl)/.test(token.deprel) && isToldFromNow(tree, token)) return true
+  if (/^(nmod|obl)/.test(token.deprel) && token.deprel !== 'nmod:poss' && isToldFromNow(tree, token)) return true
   if (token.deprel === 'nmod:unmarked' && isTimePhrase(tree, token.index)) return true
   if (token.deprel === 'advcl:relcl') return true
   if (relation === 'acl' || relation === 'advcl' || token.deprel === 'nmod' || token.deprel === 'nmod:unmarked')

@@ -2,7 +2,7 @@ import { isRole } from '../language/gazetteers/roles'
 import { isAccordingTo } from './attribution'
 import type { Attribution, Clause, Piece, VerbWord } from './clause'
 import { clauseConfidence } from './clause-confidence'
-import { crosses, isWellFormed } from './clause-form'
+import { crosses, findBreak, isWellFormed } from './clause-form'
 import { clausePieces } from './clause-pieces'
 import { type Grounds, groundsOf } from './grounds'
 import { isSetOff } from './phrase'
@@ -40,6 +40,10 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
   const middle = pieces.filter((piece) => piece.tokens[0]! < group.last && !grounds.extra.includes(piece))
   if (middle.some((piece) => !piece.optional && !isSetOff(tree, piece.head))) return null
   if (!isWellFormed(tree, grounds.subject, fronted, pieces, group)) return null
+  const written = [head, ...used, ...grounds.subject.tokens, ...pieces.flatMap((piece) => piece.tokens)].sort(
+    (a, b) => a - b,
+  )
+  if (findBreak(tree, written, group.last) !== null) return null
   return {
     sentence: tree.sentence.index,
     head,

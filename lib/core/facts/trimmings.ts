@@ -8,7 +8,7 @@ import type { Tree } from './tree'
 export type Trimming = { clause: Clause; drop: ReadonlySet<Piece> }
 
 /** Prepositions whose phrase, after an object or in a passive, only tells more. */
-const CIRCUMSTANCE = /^(in|on|at|during|with|for|by|through|via|near|from|as|over|under|alongside|amid)$/
+const CIRCUMSTANCE = /^(in|on|at|during|with|for|through|via|near|over|under|alongside|amid)$/
 
 /**
  * Ways to say a clause, from the fullest to the shortest: times told from the day of writing go always; then asides and
@@ -68,6 +68,10 @@ function isCircumstance(tree: Tree, clause: Clause, piece: Piece): boolean {
   const before = clause.pieces.some(
     (other) => /^(object|agent)$/.test(other.role) && other.tokens[0]! < piece.tokens[0]!,
   )
+  // What follows with no joint of its own may hang on it.
+  const next = clause.pieces.find((other) => other.tokens[0]! > piece.tokens.at(-1)!)
+  const first = next && tree.tokens[next.tokens[0]!]!
+  if (first && !next.lead && !/^(ADP|SCONJ|PART|PUNCT)$/.test(first.upos) && next.role !== 'time') return false
   return CIRCUMSTANCE.test(preposition) && (before || clause.fronted.includes(piece) || clause.passive)
 }
 

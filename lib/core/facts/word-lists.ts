@@ -74,3 +74,9 @@ export const isPersonNoun = (lemma: string) =>
 export const COLLECTIVE_NOUNS = words(
   'team group government police family company crew party band couple committee council staff army military union club charity agency organisation organization ministry airline firm school university network newspaper league association commission side squad community population public',
 )
+
+/** "in response", "for example": phrases that tie a sentence to the one before it. */
+export const isLinkingPhrase = (words: string) =>
+  /^(in|as|for|by|at|on|of) (a |the |that |this )?(response|addition|result|turn|fact|example|instance|particular|contrast|comparison|conclusion|return|consequence|course|meantime|meanwhile|other hand|contrary|process|reply)$/i.test(
+    words,
+  )

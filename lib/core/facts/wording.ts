@@ -1,6 +1,6 @@
 import type { Token } from '../language/types'
 import { type ArticleIndex, mentionAt } from './article-index'
-import { absoluteDate } from './date-words'
+import { absoluteDate, dateInWords } from './date-words'
 import { wordDescription } from './descriptions'
 import { wordName, wordPronoun } from './references'
 import { POINTING_BACK } from './word-lists'
@@ -61,6 +61,14 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
     const before = index.trees[sentence]!.tokens[start - 1]
     const text = absoluteDate(date, before !== undefined && has.has(start - 1) && before.upos === 'ADP')
     const after = index.trees[sentence]!.tokens[date.tokens.to]
+    // "Wednesday's quake": the quake of that day.
+    if (
+      after?.xpos === 'POS' &&
+      has.has(after.index) &&
+      /^\d{4}-\d\d-\d\d$/.test(date.iso ?? '') &&
+      before?.upos !== 'DET'
+    )
+      return { text: `the ${dateInWords(date.iso!.slice(5))}`, last: after.index }
     // "the Saturday of the fair", "Tuesday saw …": the day is a noun of its own there.
     const own = index.trees[sentence]!.tokens.slice(date.tokens.from, date.tokens.to)
     const noun = before?.upos === 'DET' || own.some((token) => /^(nsubj|obj|root|nmod:poss)/.test(token.deprel))
@@ -90,10 +98,16 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
 
 function plainWord(state: WordingState, sentence: number, token: Token): string {
   const lower = token.text.toLowerCase()
+  const tree = state.index.trees[sentence]!
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
     state.nouns.push({ lemma: token.lemma.toLowerCase(), plural: /S$/.test(token.xpos), person: false })
   if (token.upos === 'ADJ' && POINTING_BACK.has(lower) && pointsBack(state, sentence, token))
     state.problems.push('points back')
+  // "at the parade earlier [this year]"
+  const ends = tree.tokens[token.index + 1]
+  if (/^(earlier|later)$/.test(lower) && token.upos === 'ADV' && !(ends && /^(than|on|in|that)$/i.test(ends.text)))
+    if (!/^(NOUN|NUM)$/.test(tree.tokens[token.index - 1]?.upos ?? '') || token.deprel !== 'advmod')
+      state.problems.push('relative time')
   if (/^(ago|yesterday|today|tomorrow|tonight|here|now|currently|recently|nowadays)$/.test(lower))
     state.problems.push('relative time')
   // A word that opens its sentence is capital for that alone.

@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
-import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
+import { GENERIC_HEADS, isPersonNoun, UNIQUE_NOUNS } from '../../facts/word-lists'
 import { ageCandidate } from './age-candidate'
 import type { Candidate } from './candidate'
 import { dateCandidate } from './date-candidate'
@@ -102,6 +102,14 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
   if (head.upos === 'PROPN' && entityAt(index, fact, piece.head)?.entity.type === 'person') return null
   const wording = wordsOf(index, fact, body)
   if (wording.problems.length > 0 || wording.vague > 0) return null
+  if (piece.role === 'subject' && head.upos !== 'NOUN') return null
+  // "addressed the public": true of anyone.
+  if (UNIQUE_NOUNS.has(head.lemma) && body.every((at) => at === piece.head || tree.tokens[at]!.upos === 'DET'))
+    return null
+  // "on a jet-powered freeflight | flying device": what follows with no joint belongs to it.
+  const next = tree.tokens[body.at(-1)! + 1]
+  if (next && /^(NOUN|PROPN)$/.test(next.upos) && piece.role !== 'subject') return null
+  if (next && next.upos === 'VERB' && piece.role !== 'subject' && /^VB[GN]$/.test(next.xpos)) return null
   const person = isPersonNoun(head.lemma.toLowerCase())
   const bare = wording.text.replace(/^(a|an|the|some) /i, '')
   return {

@@ -1,6 +1,8 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
+import { isRole } from '../../language/gazetteers/roles'
+import type { Mention } from '../../language/types'
 import type { AnswerKind, Candidate } from './candidate'
 import { displayName } from './display-name'
 import { bodyOf } from './piece-words'
@@ -37,6 +39,7 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     )
       return []
     const before = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() ?? ''
+    if (isHalfName(index, fact, mention)) return []
     if (kind === 'person' && /^(in|at|near|into|across|during)$/.test(before)) return []
     // "of the United States": the article goes with the name, or another name would read "the Canada".
     const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'
@@ -70,6 +73,22 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     ]
   })
   return [...names, ...numbers].slice(0, MOST)
+}
+
+/** "Risk Reduction and Management Council": the name goes on before the "and". */
+function isHalfName(index: ArticleIndex, fact: Fact, mention: Mention): boolean {
+  const { tokens } = index.trees[fact.sentence]!
+  const covered = (at: number) =>
+    index.mentions[fact.sentence]!.some((one) => one.form === 'name' && one.tokens.from <= at && at < one.tokens.to)
+  const before = tokens[mention.tokens.from - 1]
+  const beyond = tokens[mention.tokens.from - 2]
+  if (before?.upos === 'CCONJ') return beyond?.upos === 'PROPN' && !covered(beyond.index)
+  return (
+    before?.upos === 'PROPN' &&
+    !covered(before.index) &&
+    before.text !== before.text.toLowerCase() &&
+    !isRole(before.lemma.toLowerCase())
+  )
 }
 
 type Own = Pick<Candidate, 'kind' | 'key' | 'accepted' | 'entity' | 'value' | 'noun'>

@@ -50,7 +50,7 @@ export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | 
   if (kind === 'place') {
     if (noun) return ask(`which ${noun}`, 'which')
     if (/^(in|at|on|near)$/.test(preposition)) return ask('where', 'where', false, [])
-    return subject ? null : ask('which place', 'which')
+    return subject ? null : ask('what', 'what')
   }
   return kind === 'thing' && noun ? ask(`which ${noun}`, 'which') : ask('what', 'what')
 }
