@@ -14,8 +14,8 @@ import type { Item } from '@/lib/core/items/types'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma } from '@/lib/db/prisma-client'
 import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
-import { WITH_REVISION } from './attempt-rows'
 import { keepResponse } from './keep-response'
+import { pinnedItems } from './pinned-items'
 import { rescoreLate } from './rescore-late'
 import { showResponse } from './show-response'
 
@@ -58,8 +58,9 @@ export async function recordResponse(
   now: Date,
 ): Promise<RecordOutcome | null> {
   const { questionId } = submission
-  const found = await findQuestion(viewer, attemptId, submission)
-  const [row] = found ? askedItems(found.version.items, found) : []
+  const found = await findAnswered(viewer, attemptId, submission)
+  const asked = found ? askedItems(await pinnedItems(found.setVersionId), found) : []
+  const row = asked.find(({ itemRevisionId }) => itemRevisionId === questionId)
   if (!found || !row) return null
   const attempt = { ...found, rules: storedRules(found.rules, found.mode) }
   const show = (response: Shown) => ({ ok: true as const, response: showResponse(row, attempt, response) })
@@ -90,22 +91,14 @@ export async function recordResponse(
 
 type Shown = Parameters<typeof showResponse>[2]
 
-/** The attempt with this one question, and what was recorded for it or under this submission's id. */
-function findQuestion(viewer: Viewer, attemptId: string, { questionId, submissionId }: Submission) {
+/** The attempt, and what was recorded for this question or under this submission's id. */
+function findAnswered(viewer: Viewer, attemptId: string, { questionId, submissionId }: Submission) {
   return prisma.attempt.findFirst({
     where: { id: attemptId, userId: viewer.id },
     select: {
-      ...{
-        seed: true,
-        mode: true,
-        rules: true,
-        onlyItems: true,
-        submittedAt: true,
-        graceEndsAt: true,
-        handedInByTime: true,
-      },
+      ...{ setVersionId: true, seed: true, mode: true, rules: true, onlyItems: true },
+      ...{ submittedAt: true, graceEndsAt: true, handedInByTime: true },
       responses: { where: { OR: [{ itemRevisionId: questionId }, { submissionId }] } },
-      version: { select: { items: { where: { itemRevisionId: questionId }, include: WITH_REVISION } } },
     },
   })
 }

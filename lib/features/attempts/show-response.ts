@@ -13,7 +13,7 @@ import { choicesOf } from '@/lib/core/grading/item-parts'
 import type { Item } from '@/lib/core/items/types'
 import type { Response } from '@/lib/db/generated/client'
 import { itemFromRow } from '@/lib/db/item-from-row'
-import type { ItemRow } from './attempt-rows'
+import type { ItemRow } from './pinned-items'
 
 const Layout = z.object({ paragraphs: z.array(z.object({ start: z.number(), end: z.number() })) })
 

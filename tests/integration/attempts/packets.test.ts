@@ -7,7 +7,7 @@ import { submitAttempt } from '@/lib/features/attempts/submit-attempt'
 import { DRAFTS, makeSharedSet, type SharedSetIds } from './make-shared-set'
 import { makeStudent } from './make-student'
 
-const SCHEDULES = 1000
+const SCHEDULES = 200
 const now = new Date('2026-11-23T10:00:00Z')
 let set: SharedSetIds
 
