@@ -20,12 +20,15 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
-  const theme = (await cookies()).get('theme')?.value
+  const jar = await cookies()
+  const theme = jar.get('theme')?.value
+  const text = jar.get('text')?.value
   return (
     <html
       lang="en"
       className={[serif, serifExtended, sans, sansExtended].map((face) => face.variable).join(' ')}
       data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
+      data-text={text === 'large' || text === 'larger' ? text : undefined}
     >
       <body className="flex min-h-dvh flex-col">
         <a

@@ -1,39 +1,47 @@
 import type { ReactNode } from 'react'
 
-/** The figures of a chart, for whoever reads figures better than bars. */
+/** The figures of a chart, for whoever reads figures better than bars. The first cell of a row names it. */
 export function AsTable({
   caption,
   head,
   rows,
 }: {
   caption: string
-  head: [string, string]
-  rows: [string, ReactNode][]
+  head: [string, ...string[]]
+  rows: [string, ...ReactNode[]][]
 }) {
   return (
     <details className="text-base">
       <summary className="inline-flex min-h-11 items-center text-link hover:underline">{caption}, as a table</summary>
-      <div className="max-h-96 max-w-md overflow-y-auto" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section aria-label={caption} className="max-h-96 max-w-md overflow-y-auto" tabIndex={0}>
         <table className="w-full">
           <caption className="sr-only">{caption}</caption>
           <thead className="border-b border-edge text-left text-muted">
             <tr>
-              <th className="py-1 pr-4 font-semibold">{head[0]}</th>
-              <th className="py-1 text-right font-semibold">{head[1]}</th>
+              {head.map((name, column) => (
+                <th key={name} className={`py-1 font-semibold ${column > 0 ? 'pl-4 text-right' : 'pr-4'}`}>
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(([name, value]) => (
+            {rows.map(([name, ...values]) => (
               <tr key={name} className="border-b border-rule">
                 <th scope="row" className="py-1 pr-4 text-left font-normal">
                   {name}
                 </th>
-                <td className="py-1 text-right">{value}</td>
+                {values.map((value, column) => (
+                  <td key={head[column + 1]} className="py-1 pl-4 text-right">
+                    {value}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   )
 }

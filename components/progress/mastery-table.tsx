@@ -8,21 +8,14 @@ const LOOKS: Record<Mastery, { label: string; tick: string }> = {
 }
 
 /** A tick a fact, in the order of the article: its height and form, not its colour alone, say how well it is known. */
-export function MasteryTable({ rows }: { rows: { id: string; title: string; facts: Mastery[] }[] }) {
+export function MasteryTable({ what, rows }: { what: 'Article' | 'Set'; rows: Row[] }) {
   return (
-    <div className="grid gap-4">
-      <ul aria-hidden className="flex flex-wrap gap-x-5 gap-y-1 text-base text-muted">
-        {MASTERY.map((state) => (
-          <li key={state} className="flex items-center gap-2">
-            <Tick state={state} /> {LOOKS[state].label}
-          </li>
-        ))}
-      </ul>
+    <div>
       <table className="w-full">
-        <caption className="sr-only">Facts by how well they are known, for each article</caption>
+        <caption className="sr-only">Facts by how well they are known, for each {what.toLowerCase()}</caption>
         <thead className="border-b border-edge text-base text-muted max-sm:sr-only">
           <tr>
-            <th className="py-2 pr-4 text-left font-semibold">Article</th>
+            <th className="py-2 pr-4 text-left font-semibold">{what}</th>
             {MASTERY.map((state) => (
               <th key={state} className="px-2 py-2 text-right font-semibold">
                 {LOOKS[state].label}
@@ -31,10 +24,10 @@ export function MasteryTable({ rows }: { rows: { id: string; title: string; fact
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, title, facts }) => (
+          {rows.map(({ id, name, facts }) => (
             <tr key={id} className="border-b border-rule align-top max-sm:grid max-sm:grid-cols-4 max-sm:py-2">
               <th scope="row" className="py-2 pr-4 text-left font-normal wrap-anywhere max-sm:col-span-4">
-                {title}
+                {name}
                 <span aria-hidden className="mt-1 flex flex-wrap items-end gap-[3px]">
                   {facts.map((state, index) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place
@@ -56,6 +49,21 @@ export function MasteryTable({ rows }: { rows: { id: string; title: string; fact
         </tbody>
       </table>
     </div>
+  )
+}
+
+type Row = { id: string; name: string; facts: Mastery[] }
+
+/** What the ticks of the tables below mean. */
+export function MasteryLegend() {
+  return (
+    <ul aria-hidden className="flex flex-wrap gap-x-5 gap-y-1 text-base text-muted">
+      {MASTERY.map((state) => (
+        <li key={state} className="flex items-center gap-2">
+          <Tick state={state} /> {LOOKS[state].label}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { plural } from './day-words'
 
-export type ResultRow = { attemptId: string; when: string; score: number; maxScore: number }
+export type ResultRow = { attemptId: string; when: string; score: number | null; maxScore: number }
 export type SetRow = { setId: string; name: string; latest: ResultRow; best: ResultRow; results: ResultRow[] }
 
 /** What was taken and how it went, a row a set; earlier attempts unfold. */
@@ -55,8 +55,9 @@ export function ResultsTable({ sets }: { sets: SetRow[] }) {
   )
 }
 
-/** '9 of 12', '8.5 of 12'. */
+/** '9 of 12', '8.5 of 12'; where the review settings hide it, that. */
 function scoreWords({ score, maxScore }: ResultRow): string {
+  if (score === null) return 'Not shown yet'
   const figure = (value: number) => String(Math.round(value * 10) / 10)
   return `${figure(score)} of ${figure(maxScore)}`
 }

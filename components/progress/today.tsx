@@ -4,6 +4,8 @@ import { plural } from './day-words'
 export type TodayText = {
   due: number
   fresh: number
+  /** Of them, cards that a quiz showed to be missing. */
+  missed: number
   /** Whether the learner has any card at all. */
   hasCards: boolean
   /** 'Tomorrow: 8 cards.' */
@@ -13,7 +15,7 @@ export type TodayText = {
 }
 
 /** What is due today; nothing due is a good state, and says so. */
-export function Today({ due, fresh, hasCards, next, done }: TodayText) {
+export function Today({ due, fresh, missed, hasCards, next, done }: TodayText) {
   if (due > 0) {
     return (
       <div className="grid justify-items-start gap-4 border-y border-rule py-8">
@@ -21,7 +23,9 @@ export function Today({ due, fresh, hasCards, next, done }: TodayText) {
           <span className="tabular font-semibold">{due}</span> {due === 1 ? 'card is' : 'cards are'} due
         </p>
         <p className="text-muted">
-          {[fresh > 0 && `${fresh} new`, done > 0 && `${done} done today`].filter(Boolean).join(', ')}
+          {[missed > 0 && `${missed} missed in a quiz`, fresh > 0 && `${fresh} new`, done > 0 && `${done} done today`]
+            .filter(Boolean)
+            .join(', ')}
         </p>
         <ButtonLink variant="primary" href="/review" className="min-h-12 px-6">
           Review {plural(due, 'card')}

@@ -1,6 +1,8 @@
 import type { QuizQuestion, QuizResponse } from '@/lib/core/assessment/quiz-types'
 import { AnswerLines } from './answer-lines'
 import { ProofList } from './proof-list'
+import { ReadAloud } from './read-aloud'
+import { feedbackAloud } from './speech-text'
 import { VerdictLine } from './verdict-line'
 
 /** Verdict, key, why and the proof, in place under the question. Takes the focus when it appears, so that it is read out. */
@@ -27,6 +29,7 @@ export function FeedbackPanel({ question, response }: { question: QuizQuestion; 
       {whyChosen && <p className="max-w-measure">{whyChosen}</p>}
       {feedback.why && <p className="max-w-measure">{feedback.why}</p>}
       <ProofList proofs={feedback.proofs} />
+      {feedback.proofs.length > 0 && <ReadAloud pieces={feedbackAloud(feedback)} what="the answer and its paragraph" />}
     </div>
   )
 }

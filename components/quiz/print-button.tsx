@@ -1,12 +1,12 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { Button } from '../ui/button'
+import { Button, type ButtonVariant } from '../ui/button'
 
 const never = () => () => {}
 
 /** Only there where script is, because without it the browser's own menu prints as well. */
-export function PrintButton() {
+export function PrintButton({ variant = 'quiet' }: { variant?: ButtonVariant }) {
   const scripted = useSyncExternalStore(
     never,
     () => true,
@@ -14,7 +14,7 @@ export function PrintButton() {
   )
   if (!scripted) return null
   return (
-    <Button variant="quiet" onClick={() => print()}>
+    <Button variant={variant} onClick={() => print()}>
       Print
     </Button>
   )

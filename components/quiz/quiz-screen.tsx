@@ -11,7 +11,9 @@ import { ProgressSegments } from './progress-segments'
 import { QuestionFields } from './question-fields'
 import { QuizNavigation } from './quiz-navigation'
 import { QuizTimer } from './quiz-timer'
+import { ReadAloud } from './read-aloud'
 import { SaveStatus } from './save-status'
+import { questionAloud } from './speech-text'
 import { readFlags, writeFlags } from './stored-queue'
 import { TimeUp } from './time-up'
 import { isSame, unsavedAnswer } from './unsaved-answer'
@@ -151,6 +153,7 @@ export function QuizScreen(props: Props) {
         <h1 id="stem" tabIndex={-1} className="font-serif text-stem wrap-anywhere outline-none">
           <ItemStem stem={question.stem} />
         </h1>
+        <ReadAloud pieces={questionAloud(question)} what="the question" keyed />
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="submissionId" value={formId} />
         <input type="hidden" name="sequence" value={(response?.sequence ?? 0) + 1} />

@@ -3,44 +3,65 @@ import type { QuestionResult } from '@/lib/core/assessment/quiz-types'
 import { ItemStem } from '../item/item-stem'
 import { AnswerLines } from './answer-lines'
 import { ProofList } from './proof-list'
+import { ReadAloud } from './read-aloud'
+import { feedbackAloud, sentencesAloud } from './speech-text'
 import { VerdictLine } from './verdict-line'
 
-/** One question of a finished quiz: what was asked, given and right, and the words that prove it. `selfMark` stands under an answer that nobody judged. */
+const JUDGES = { student: 'Marked by you.', teacher: 'Marked by your teacher.' }
+
+/**
+ * One question of a finished quiz: what was asked, given and right, and the words that prove it. `selfMark` stands
+ * between the two answers that it asks to compare.
+ */
 export function ResultCard({ question, selfMark }: { question: QuestionResult; selfMark?: ReactNode }) {
-  const { feedback, given } = question
+  const { feedback, given, judgedBy, whyGiven } = question
   const isRight = feedback?.verdict === 'correct'
+  const judge = judgedBy === 'student' || judgedBy === 'teacher' ? JUDGES[judgedBy] : null
   return (
-    <article className="grid gap-3">
-      <h3 className="font-serif text-stem wrap-anywhere">
-        <ItemStem stem={question.stem} />
-      </h3>
-      {feedback ? (
-        <VerdictLine verdict={feedback.verdict} note={given ? feedback.note : 'Not answered.'} />
-      ) : (
-        !given && <p className="text-muted">Not answered.</p>
-      )}
-      {question.late && <p className="font-semibold">Arrived after time was up.</p>}
-      <dl className="grid gap-2 sm:grid-cols-2">
-        {given && (
-          <div>
-            <dt className="text-base text-muted">Your answer</dt>
-            <dd className="text-lg wrap-anywhere">
-              <AnswerLines lines={given} ordered={question.ordered} />
-            </dd>
-          </div>
+    <article className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-1 sm:grid-cols-[2.5rem_minmax(0,1fr)]">
+      <span className="tabular pt-0.5 text-muted">
+        <span className="sr-only">Question </span>
+        {question.number}
+      </span>
+      <div className="grid gap-3">
+        <h3 className="font-serif text-stem wrap-anywhere">
+          <ItemStem stem={question.stem} />
+        </h3>
+        {feedback ? (
+          <VerdictLine verdict={feedback.verdict} note={given ? (judge ?? feedback.note) : 'Not answered.'} />
+        ) : (
+          !given && <p className="text-muted">Not answered.</p>
         )}
-        {!isRight && feedback && feedback.key.length > 0 && (
-          <div>
-            <dt className="text-base text-muted">Answer</dt>
-            <dd className="text-lg wrap-anywhere">
-              <AnswerLines lines={feedback.key} ordered={question.ordered} />
-            </dd>
-          </div>
+        {question.late && <p className="font-semibold">Arrived after time was up.</p>}
+        <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+          {given && (
+            <div>
+              <dt className="text-base text-muted">Your answer</dt>
+              <dd className="text-lg wrap-anywhere">
+                <AnswerLines lines={given} ordered={question.ordered} />
+              </dd>
+            </div>
+          )}
+          {!isRight && feedback && feedback.key.length > 0 && (
+            <div>
+              <dt className="text-base text-muted">Answer</dt>
+              <dd className="text-lg font-semibold wrap-anywhere">
+                <AnswerLines lines={feedback.key} ordered={question.ordered} />
+              </dd>
+            </div>
+          )}
+        </dl>
+        {selfMark}
+        {whyGiven && <p className="max-w-measure">{whyGiven}</p>}
+        {feedback?.why && <p className="max-w-measure">{feedback.why}</p>}
+        {feedback && <ProofList proofs={feedback.proofs} />}
+        {feedback && feedback.proofs.length > 0 && (
+          <ReadAloud
+            pieces={[...sentencesAloud(question.stem), ...feedbackAloud(feedback)]}
+            what={`question ${question.number}, its answer and its paragraph`}
+          />
         )}
-      </dl>
-      {selfMark}
-      {feedback?.why && <p className="max-w-measure">{feedback.why}</p>}
-      {feedback && <ProofList proofs={feedback.proofs} />}
+      </div>
     </article>
   )
 }

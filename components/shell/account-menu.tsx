@@ -2,11 +2,12 @@ import { CircleUser } from 'lucide-react'
 import Link from 'next/link'
 import { Menu } from './menu'
 import type { HeaderViewer } from './site-header'
+import { type TextSize, TextSizeSwitch } from './text-size-switch'
 import { type Theme, ThemeSwitch } from './theme-switch'
 
 const ENTRY = 'flex min-h-11 w-full items-center rounded-md px-2 text-left hover:bg-paper'
 
-export function AccountMenu({ viewer, theme }: { viewer: HeaderViewer; theme: Theme }) {
+export function AccountMenu({ viewer, theme, text }: { viewer: HeaderViewer; theme: Theme; text: TextSize }) {
   return (
     <Menu
       label={
@@ -33,6 +34,7 @@ export function AccountMenu({ viewer, theme }: { viewer: HeaderViewer; theme: Th
       </Link>
       <hr className="my-1 border-rule" />
       <ThemeSwitch initial={theme} />
+      <TextSizeSwitch initial={text} />
       {viewer.kind === 'member' && (
         <>
           <hr className="my-1 border-rule" />

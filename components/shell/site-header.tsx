@@ -3,13 +3,17 @@ import Link from 'next/link'
 import { AccountMenu } from './account-menu'
 import { BottomSpace, MainNavigation } from './main-navigation'
 import { Menu } from './menu'
+import { type TextSize, TextSizeSwitch } from './text-size-switch'
 import { type Theme, ThemeSwitch } from './theme-switch'
 
 export type HeaderViewer = { name: string; kind: 'member' | 'guest' }
 
 /** Masthead, the five places for whoever has begun, and the account's menu; visitors get a way in. */
 export async function SiteHeader({ viewer }: { viewer: HeaderViewer | null }) {
-  const kept = (await cookies()).get('theme')?.value
+  const jar = await cookies()
+  const kept = jar.get('theme')?.value
+  const size = jar.get('text')?.value
+  const text: TextSize = size === 'large' || size === 'larger' ? size : 'normal'
   const theme: Theme = kept === 'light' || kept === 'dark' ? kept : 'system'
   return (
     <>
@@ -21,7 +25,7 @@ export async function SiteHeader({ viewer }: { viewer: HeaderViewer | null }) {
           {viewer && <MainNavigation />}
           <div className="ml-auto flex min-w-0 items-center gap-1">
             {viewer ? (
-              <AccountMenu viewer={viewer} theme={theme} />
+              <AccountMenu viewer={viewer} theme={theme} text={text} />
             ) : (
               <>
                 <Link
@@ -35,6 +39,7 @@ export async function SiteHeader({ viewer }: { viewer: HeaderViewer | null }) {
                     Sign up
                   </Link>
                   <ThemeSwitch initial={theme} />
+                  <TextSizeSwitch initial={text} />
                 </Menu>
               </>
             )}

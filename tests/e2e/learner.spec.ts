@@ -118,8 +118,8 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   await expect(page.getByText('Done for today: 3 cards')).toBeVisible()
   await page.goto('/progress')
   await expect(page.getByText('3 reviews in the last half year.')).toBeVisible()
-  await page.getByText('Days with reviews, as a table').click()
-  await expect(page.getByRole('table', { name: 'Days with reviews' }).getByRole('row')).toHaveCount(2)
+  await page.getByText('Days you studied, as a table').click()
+  await expect(page.getByRole('table', { name: 'Days you studied' }).getByRole('row')).toHaveCount(2)
   await expectAccessible(page)
 })
 

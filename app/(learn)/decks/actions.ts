@@ -5,6 +5,7 @@ import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
 import type { FormState } from '@/components/review/form-state'
 import { requireViewer } from '@/lib/auth/session'
+import { readMissed } from '@/lib/features/attempts/read-missed'
 import { addCard } from '@/lib/features/decks/add-card'
 import { addSetToCards as addSet } from '@/lib/features/decks/add-set-to-cards'
 import { createDeck } from '@/lib/features/decks/create-deck'
@@ -12,6 +13,7 @@ import { CardInput, DeckName } from '@/lib/features/decks/deck-input'
 import { deleteCard } from '@/lib/features/decks/delete-card'
 import { deleteDeck } from '@/lib/features/decks/delete-deck'
 import { editCard } from '@/lib/features/decks/edit-card'
+import { findMissingCards } from '@/lib/features/decks/find-missing-cards'
 import { renameDeck } from '@/lib/features/decks/rename-deck'
 import { setCardAside } from '@/lib/features/reviews/set-card-aside'
 
@@ -33,6 +35,21 @@ export async function addSetToCards(formData: FormData): Promise<void> {
   redirect(
     `/decks/${deckId}?${new URLSearchParams({ added: `${added}`, updated: `${updated}`, skipped: `${skipped}` })}`,
   )
+}
+
+/** Makes cards of what was missed in a quiz and has none yet. Field: attemptId. */
+export async function addMissedToCards(formData: FormData): Promise<void> {
+  const attemptId = idFrom(formData, 'attemptId')
+  const viewer = await requireViewer(`/quiz/${attemptId}/results`)
+  const now = new Date()
+  const missed = await readMissed(viewer, attemptId, now)
+  if (!missed) notFound()
+  const missing = await findMissingCards(viewer, missed.itemRevisionIds)
+  const outcome = await addSet(viewer, missed.setVersionId, now, missing)
+  if (!outcome) notFound()
+  if (!outcome.ok) redirect('/decks?said=exam')
+  revalidatePath('/decks')
+  redirect(`/quiz/${attemptId}/results?added=${outcome.added}#cards`)
 }
 
 export async function saveNewDeck(_: FormState, formData: FormData): Promise<FormState> {

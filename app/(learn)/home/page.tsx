@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { plural } from '@/components/progress/day-words'
+import { NextStep } from '@/components/progress/next-step'
 import { Section } from '@/components/progress/section'
 import { Today } from '@/components/progress/today'
 import { ButtonLink } from '@/components/ui/button'
@@ -14,7 +15,10 @@ import { listOpenAttempts } from '@/lib/features/progress/list-open-attempts'
 import { readHold } from '@/lib/features/progress/read-hold'
 import { readQueue } from '@/lib/features/reviews/read-queue'
 import { summariseDay } from '@/lib/features/reviews/summarise-day'
+import { addSetToCards } from '../decks/actions'
+import { retryMissed } from '../quiz/[attemptId]/actions'
 import { nextInWords } from '../review/finish-text'
+import { findSuggestion } from './find-suggestion'
 
 export const metadata: Metadata = { title: 'Home' }
 
@@ -30,6 +34,7 @@ export default async function HomePage() {
     readHold(viewer),
   ])
   const due = queue.cards.length
+  const suggestion = due === 0 && unfinished.length === 0 ? await findSuggestion(viewer, now) : null
   const hasCards = decks.some(({ cards }) => cards > 0)
   const isNew = !hasCards && unfinished.length === 0 && made.articles.length === 0 && made.sets.length === 0
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -65,9 +70,15 @@ export default async function HomePage() {
         </EmptyState>
       ) : (
         <div className="grid gap-12">
+          {suggestion && suggestion.do !== 'take-a-quiz' && (
+            <div className="border-y border-rule py-8">
+              <NextStep suggestion={suggestion} retry={retryMissed} addCards={addSetToCards} />
+            </div>
+          )}
           <Today
             due={due}
             fresh={queue.counts.fresh}
+            missed={queue.cards.filter(({ missed }) => missed).length}
             hasCards={hasCards}
             next={nextInWords(summary, viewer.timeZone, now)}
             done={summary.cards}
@@ -75,12 +86,13 @@ export default async function HomePage() {
           {unfinished.length > 0 && (
             <Section title="Unfinished">
               <ul className="border-t border-rule">
-                {unfinished.map(({ id, setName, answered, questions }, index) => (
+                {unfinished.map(({ id, setName, answered, questions, isRetry }, index) => (
                   <li
                     key={id}
                     className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule py-2"
                   >
                     <span className="min-w-0 wrap-anywhere">
+                      {isRetry && 'Retry of '}
                       {setName}{' '}
                       <span className="tabular text-base text-muted">
                         {answered} of {plural(questions, 'question')} answered

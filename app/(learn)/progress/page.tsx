@@ -1,52 +1,52 @@
 import type { Metadata } from 'next'
-import { AccuracyTable } from '@/components/progress/accuracy-table'
+import { AccuracyTable, KIND_LABELS, TYPE_LABELS } from '@/components/progress/accuracy-table'
 import { plural } from '@/components/progress/day-words'
 import { DueForecast } from '@/components/progress/due-forecast'
-import { MasteryTable } from '@/components/progress/mastery-table'
+import { ExportLinks } from '@/components/progress/export-links'
+import { MasteryLegend, MasteryTable } from '@/components/progress/mastery-table'
+import { NextStep } from '@/components/progress/next-step'
 import { ResultsTable } from '@/components/progress/results-table'
-import { ReviewCalendar } from '@/components/progress/review-calendar'
 import { Section } from '@/components/progress/section'
+import { StreakLine } from '@/components/progress/streak-line'
+import { StudyCalendar } from '@/components/progress/study-calendar'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/session'
-import { studyDayOf } from '@/lib/core/scheduling/study-day'
-import { countReviews } from '@/lib/features/progress/count-reviews'
-import { forecastDue } from '@/lib/features/progress/forecast-due'
-import { listResults, type Result } from '@/lib/features/progress/list-results'
-import { measureAccuracy } from '@/lib/features/progress/measure-accuracy'
-import { measureMastery } from '@/lib/features/progress/measure-mastery'
-import { measureRetention, type Retention } from '@/lib/features/progress/measure-retention'
+import type { Retention } from '@/lib/features/progress/measure-retention'
+import { addSetToCards } from '../decks/actions'
+import { retryMissed } from '../quiz/[attemptId]/actions'
+import { loadProgress, RETENTION_DAYS } from './load-progress'
 
 export const metadata: Metadata = { title: 'Progress' }
 
-/** Half a year, a column a week: what fits a phone's width. */
-const CALENDAR_WEEKS = 26
-const RETENTION_DAYS = 30
-
 export default async function ProgressPage() {
   const viewer = await requireViewer('/progress')
-  const now = new Date()
-  const [results, accuracy, forecast, mastery, reviews, retention] = await Promise.all([
-    listResults(viewer),
-    measureAccuracy(viewer),
-    forecastDue(viewer, now),
-    measureMastery(viewer, now),
-    countReviews(viewer, now, calendarDays(studyDayOf(now, viewer.timeZone))),
-    measureRetention(viewer, new Date(now.getTime() - RETENTION_DAYS * 86_400_000)),
-  ])
-  const reviewed = reviews.reduce((sum, { count }) => sum + count, 0)
-  const waiting = forecast.reduce((sum, { count }) => sum + count, 0)
-  if (results.length === 0 && mastery.length === 0 && reviewed === 0) return <NothingYet />
+  const { results, accuracy, forecast, mastery, calendar, streak, retention, suggestion } = await loadProgress(
+    viewer,
+    new Date(),
+  )
+  if (results.length === 0 && mastery.articles.length === 0 && streak.longest === 0) return <NothingYet />
 
+  const reviewed = calendar.reduce((sum, { reviews }) => sum + reviews, 0)
+  const answered = calendar.reduce((sum, { answers }) => sum + answers, 0)
+  const waiting = forecast.reduce((sum, { count }) => sum + count, 0)
   const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: viewer.timeZone })
-  const dated = (result: Result) => ({ ...result, when: dates.format(result.at) })
+  const dated = <Result extends { at: Date }>(result: Result) => ({ ...result, when: dates.format(result.at) })
   return (
     <Page title="Progress">
       <div className="grid gap-12">
+        <div className="grid gap-x-12 gap-y-8 border-y border-rule py-8 md:grid-cols-[3fr_2fr]">
+          <NextStep suggestion={suggestion} retry={retryMissed} addCards={addSetToCards} />
+          <StreakLine streak={streak} />
+        </div>
         <Section title="What you know" lead="Each tick is a fact of the article that you met in a quiz or on a card.">
-          {mastery.length > 0 ? (
-            <MasteryTable rows={mastery.map(({ articleId, ...rest }) => ({ id: articleId, ...rest }))} />
+          {mastery.articles.length > 0 ? (
+            <div className="grid gap-6">
+              <MasteryLegend />
+              <MasteryTable what="Article" rows={mastery.articles} />
+              {mastery.sets.length > 0 && <MasteryTable what="Set" rows={mastery.sets} />}
+            </div>
           ) : (
             <p className="text-muted">Nothing yet: hand in a quiz, or review a card made from one.</p>
           )}
@@ -65,9 +65,23 @@ export default async function ProgressPage() {
             <p className="text-muted">You have not handed in a quiz yet.</p>
           )}
         </Section>
-        {accuracy.length > 0 && (
-          <Section title="By kind of question" lead="Over all quizzes you handed in, the weakest first.">
-            <AccuracyTable rows={accuracy} />
+        {accuracy.types.length > 0 && (
+          <Section
+            title="How your answers went"
+            lead="Over the quizzes you handed in, the weakest first. Retries don’t count: they come right after the key."
+          >
+            <div className="grid gap-12 lg:grid-cols-2">
+              <AccuracyTable
+                caption="By what is asked for"
+                what="Fact"
+                rows={accuracy.kinds.map(({ kind, ...sum }) => ({ name: KIND_LABELS[kind], ...sum }))}
+              />
+              <AccuracyTable
+                caption="By type of question"
+                what="Question"
+                rows={accuracy.types.map(({ type, ...sum }) => ({ name: TYPE_LABELS[type], ...sum }))}
+              />
+            </div>
           </Section>
         )}
         <div className="grid gap-12 lg:grid-cols-2">
@@ -79,26 +93,29 @@ export default async function ProgressPage() {
             )}
           </Section>
           <Section
-            title="Days you reviewed"
-            lead={`${plural(reviewed, 'review')} in the last half year.${retentionWords(retention)}`}
+            title="Days you studied"
+            lead={`${doneWords(reviewed, answered)} in the last half year.${retentionWords(retention)}`}
           >
-            <ReviewCalendar days={reviews} />
+            <StudyCalendar days={calendar} />
           </Section>
         </div>
+        <Section title="Take it with you" lead="What you answered and reviewed is yours.">
+          <ExportLinks />
+        </Section>
       </div>
     </Page>
   )
+}
+
+function doneWords(reviews: number, answers: number): string {
+  const said = [reviews > 0 && plural(reviews, 'review'), answers > 0 && plural(answers, 'answer')].filter(Boolean)
+  return said.join(' and ') || 'Nothing'
 }
 
 function retentionWords({ reviews, recalled }: Retention): string {
   if (reviews === 0) return ''
   const share = Math.round((recalled / reviews) * 100)
   return ` Of ${plural(reviews, 'card')} you knew, you remembered ${share}% in the last ${RETENTION_DAYS} days; 90% is the aim.`
-}
-
-/** From a Monday to today. */
-function calendarDays(today: string): number {
-  return (CALENDAR_WEEKS - 1) * 7 + ((new Date(today).getUTCDay() + 6) % 7) + 1
 }
 
 function NothingYet() {
@@ -112,8 +129,8 @@ function NothingYet() {
           </ButtonLink>
         }
       >
-        Take a quiz, or review some cards. Then this page shows which facts you know, which are slipping, and what comes
-        back when.
+        Take a quiz, or review some cards. Then this page shows which facts you know, which are slipping, what comes
+        back when, and what to do next.
       </EmptyState>
     </Page>
   )

@@ -4,7 +4,7 @@ import { amountOf } from '../grading/judge-values'
 import { readDates } from '../grading/read-date'
 
 const KINDS = ['names', 'numbers', 'dates', 'what happened'] as const
-type Kind = (typeof KINDS)[number]
+export type Kind = (typeof KINDS)[number]
 
 const AS_TOPIC: Record<Kind, string> = {
   names: 'the names',

@@ -49,6 +49,10 @@ export type QuestionResult = {
   /** Null, as is feedback, where the review settings don't show what is right now. */
   fraction: number | null
   feedback: Feedback | null
+  /** Why the choice that was made is wrong, where there is a word on it and it may be seen. */
+  whyGiven: string | null
+  /** Who decided the verdict; null where it may not be seen or nothing was answered. */
+  judgedBy: 'rules' | 'student' | 'teacher' | null
   /** Came after time was up: in the score only where the teacher let it. */
   late: boolean
 }
@@ -68,7 +72,10 @@ export type Results = {
   /** Null where the review settings don't show it now. */
   score: number | null
   maxScore: number
+  startedAt: Date
   submittedAt: Date
+  /** The pass whose misses this one asked again; null for a whole pass. */
+  retryOfId: string | null
   handedInByTime: boolean
   /** Handed in after it was due. */
   late: boolean

@@ -12,6 +12,8 @@ export type QueueCard = {
   buriedUntil: Date | null
   /** Facts the card asks about; cards that share one are siblings. */
   factIds: readonly string[]
+  /** Missed in a quiz since it was last reviewed: due whatever its interval says. */
+  missed?: boolean
 }
 
 export type QueueDay = {
@@ -33,7 +35,7 @@ export type Queue<C extends QueueCard = QueueCard> = {
   buried: number
 }
 
-/** Gather → sort → bury. Learning first, for it is due to the minute; then what is most overdue; then what is new. */
+/** Gather → sort → bury. Learning first, for it is due to the minute; then what is most overdue; then what is new; within both, what a quiz showed to be missing comes first. */
 export function buildQueue<C extends QueueCard>(cards: readonly C[], day: QueueDay): Queue<C> {
   const gathered = gather(cards, day)
   const sorted = sort(gathered, day)
@@ -44,7 +46,7 @@ export function buildQueue<C extends QueueCard>(cards: readonly C[], day: QueueD
 function gather<C extends QueueCard>(cards: readonly C[], { now, end }: QueueDay): C[] {
   return cards.filter((card) => {
     if (card.suspended || (card.buriedUntil && card.buriedUntil > now)) return false
-    return card.memory.state === 'new' || card.memory.due < end
+    return card.missed || card.memory.state === 'new' || card.memory.due < end
   })
 }
 
@@ -53,11 +55,13 @@ function sort<C extends QueueCard>(cards: C[], { now }: QueueDay): C[] {
     a.memory.due.getTime() - b.memory.due.getTime() || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   const recall = new Map(cards.map((card) => [card.id, retrievability(card.memory, now)]))
   // With one forgetting curve for all, the least likely to be recalled is the one most overdue for its interval.
-  const byOverdueness = (a: QueueCard, b: QueueCard) => (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0) || byDue(a, b)
+  const byMiss = (a: QueueCard, b: QueueCard) => Number(b.missed ?? false) - Number(a.missed ?? false)
+  const byOverdueness = (a: QueueCard, b: QueueCard) =>
+    byMiss(a, b) || (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0) || byDue(a, b)
   return [
     ...cards.filter(isLearning).sort(byDue),
     ...cards.filter(({ memory }) => memory.state === 'review').sort(byOverdueness),
-    ...cards.filter(({ memory }) => memory.state === 'new').sort(byDue),
+    ...cards.filter(({ memory }) => memory.state === 'new').sort((a, b) => byMiss(a, b) || byDue(a, b)),
   ]
 }
 

@@ -10,7 +10,8 @@ const WRONG = { verdict: 'incorrect', fraction: 0 } as const
 
 /**
  * Lets a student say whether an answer that the rules could not judge was right, once the practice is handed in and the
- * key is before them; the score follows. Anything judged stays as it is. False where there is nothing of theirs to mark.
+ * key is before them; the score follows. They may change their mind; what the rules or a teacher judged stays as it is.
+ * False where there is nothing of theirs to mark.
  */
 export function markOwnResponse(
   viewer: Viewer,
@@ -23,7 +24,11 @@ export function markOwnResponse(
     const attempt = await lockAttempt(tx, viewer, attemptId)
     if (!attempt?.submittedAt || attempt.mode !== 'practice' || !sightOf(attempt, now).answers) return false
     const { count } = await tx.response.updateMany({
-      where: { attemptId, itemRevisionId: questionId, verdict: 'unknown' },
+      where: {
+        attemptId,
+        itemRevisionId: questionId,
+        OR: [{ verdict: 'unknown', judgedBy: 'rules' }, { judgedBy: 'student' }],
+      },
       data: { judgedBy: 'student', ...(wasRight ? RIGHT : WRONG) },
     })
     if (count === 0) return false

@@ -9,6 +9,8 @@ import type { Sight } from '@/lib/core/assessment/rules'
 import { withhold } from '@/lib/core/assessment/withhold'
 import { Answer } from '@/lib/core/grading/answer'
 import type { Grade, Verdict } from '@/lib/core/grading/grade'
+import { choicesOf } from '@/lib/core/grading/item-parts'
+import type { Item } from '@/lib/core/items/types'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { type AttemptRow, findAttempt } from './attempt-rows'
 import { judgedAs, makeFeedback } from './show-response'
@@ -44,7 +46,7 @@ export async function readResults(viewer: Viewer, attemptId: string, now: Date):
     assignmentId: attempt.assignmentId,
     score: shows.score ? score : null,
     maxScore,
-    submittedAt,
+    ...{ submittedAt, startedAt: attempt.startedAt, retryOfId: attempt.retryOfId },
     ...{ handedInByTime: attempt.handedInByTime, late: attempt.late, lateCounted: attempt.lateCounted },
     headline: shows.correctness ? describeKnowledge(verdicts) : null,
     questions: questions.toSorted((a, b) => worth(a) - worth(b) || a.number - b.number),
@@ -64,15 +66,26 @@ function resultOf(
 ): QuestionResult {
   const item = itemFromRow(row.itemRevision)
   const judged = response ? judgedAs(item, response) : NO_ANSWER
+  const answer = response ? Answer.parse(response.answer) : null
   return {
     id: row.itemRevisionId,
     number: index + 1,
     stem: item.stem,
-    given: response ? describeAnswer(item, Answer.parse(response.answer)) : null,
+    given: answer && describeAnswer(item, answer),
     ordered: item.type === 'ordering',
     points: row.points,
     fraction: shows.correctness ? judged.fraction : null,
     feedback: withhold(makeFeedback(row, arrangeItem(item, attempt, row.itemRevisionId), judged), shows),
+    whyGiven: answer && shows.answers ? whyWrong(item, answer) : null,
+    judgedBy: shows.correctness ? (response?.judgedBy ?? null) : null,
     late: response?.late ?? false,
   }
+}
+
+/** What the chosen distractors' own words say; null where nothing is said, or what is said of the key says it already. */
+function whyWrong(item: Item, answer: Answer): string | null {
+  const chosen = 'choice' in answer ? [answer.choice] : 'choices' in answer ? answer.choices : []
+  const options = choicesOf(item)
+  const whys = chosen.flatMap((choice) => (options[choice]?.correct ? [] : (options[choice]?.why ?? [])))
+  return whys.filter((why) => why && why !== item.explanation).join(' ') || null
 }

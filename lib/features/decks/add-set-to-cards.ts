@@ -17,15 +17,27 @@ type RevisionRow = Prisma.ItemRevisionGetPayload<typeof REVISION>
 
 /**
  * Makes cards from a published set, one an item. Adding again brings new items and new wordings; what the learner
- * knows of a card, and what they wrote on it themselves, stays. Null: no such set version for this viewer.
+ * knows of a card, and what they wrote on it themselves, stays. `only`: these item revisions of it alone. Null: no such
+ * set version for this viewer.
  */
-export async function addSetToCards(viewer: Viewer, setVersionId: string, now: Date): Promise<AddSetOutcome | null> {
+export async function addSetToCards(
+  viewer: Viewer,
+  setVersionId: string,
+  now: Date,
+  only?: readonly string[],
+): Promise<AddSetOutcome | null> {
   const version = await db.setVersion.findFirst({
     where: {
       id: setVersionId,
       OR: [{ set: { ownerId: viewer.id } }, { set: { isShared: true } }, { attempts: { some: { userId: viewer.id } } }],
     },
-    include: { items: { orderBy: { position: 'asc' }, include: { itemRevision: REVISION } } },
+    include: {
+      items: {
+        where: only ? { itemRevisionId: { in: [...only] } } : {},
+        orderBy: { position: 'asc' },
+        include: { itemRevision: REVISION },
+      },
+    },
   })
   if (!version) return null
   const inExam = await db.attempt.count({

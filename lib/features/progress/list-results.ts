@@ -1,31 +1,33 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
+import { sightOf } from '@/lib/core/assessment/may-see'
 import { prisma as db } from '@/lib/db/prisma-client'
+import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
 
-export type Result = { attemptId: string; at: Date; score: number; maxScore: number }
+/** `score` is null where the viewer may not see it now. */
+export type Result = { attemptId: string; at: Date; score: number | null; maxScore: number }
 export type SetResults = { setId: string; name: string; latest: Result; best: Result; results: Result[] }
 
 /** Most attempts looked at; older ones stay with their sets. */
 const MOST = 500
 
-/** Quizzes handed in whole, by set, the set taken last first; within a set the newest first. */
-export async function listResults(viewer: Viewer): Promise<SetResults[]> {
+/** Quizzes handed in whole, by set, the set taken last first; within a set the newest first. Retries are no results. */
+export async function listResults(viewer: Viewer, now: Date): Promise<SetResults[]> {
   const rows = await db.attempt.findMany({
     where: { userId: viewer.id, submittedAt: { not: null }, retryOfId: null },
     orderBy: { submittedAt: 'desc' },
     take: MOST,
     select: {
-      id: true,
-      score: true,
-      maxScore: true,
-      submittedAt: true,
+      ...{ id: true, score: true, maxScore: true },
+      ...REVIEW_COLUMNS,
       version: { select: { setId: true, set: { select: { name: true } } } },
     },
   })
   const sets = new Map<string, SetResults>()
-  for (const { id, score, maxScore, submittedAt, version } of rows) {
+  for (const row of rows) {
+    const { id, score, maxScore, submittedAt, version } = row
     if (submittedAt === null || score === null || maxScore === null) continue
-    const result = { attemptId: id, at: submittedAt, score, maxScore }
+    const result = { attemptId: id, at: submittedAt, score: sightOf(row, now).score ? score : null, maxScore }
     const known = sets.get(version.setId)
     if (!known) {
       const { setId, set } = version
@@ -38,6 +40,7 @@ export async function listResults(viewer: Viewer): Promise<SetResults[]> {
   return [...sets.values()]
 }
 
+/** What may not be seen is worth less than nothing, so that it is never the best. */
 function share({ score, maxScore }: Result): number {
-  return maxScore > 0 ? score / maxScore : 0
+  return score === null ? -1 : maxScore > 0 ? score / maxScore : 0
 }

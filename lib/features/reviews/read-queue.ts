@@ -4,6 +4,7 @@ import { buildQueue, NEW_CARDS_A_DAY, type Queue, type QueueCard } from '@/lib/c
 import { studyDayAround } from '@/lib/core/scheduling/study-day'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { MEMORY_COLUMNS, memoryOf } from './card-memory'
+import { findMissedCards } from './find-missed-cards'
 
 /** Today's queue of all the viewer's cards, or of one deck. Reads only. */
 export async function readQueue(
@@ -13,6 +14,7 @@ export async function readQueue(
 ): Promise<Queue<QueueCard & { deckId: string }>> {
   const { start, end } = studyDayAround(now, viewer.timeZone)
   const mine = { deck: { ownerId: viewer.id } }
+  const missed = await findMissedCards(viewer, now)
   const factIds = { itemRevision: { select: { facts: { select: { factId: true } } } } } as const
   const [rows, today, firstToday] = await Promise.all([
     db.card.findMany({
@@ -22,7 +24,7 @@ export async function readQueue(
         suspended: false,
         AND: [
           { OR: [{ buriedUntil: null }, { buriedUntil: { lte: now } }] },
-          { OR: [{ state: 'new' }, { due: { lt: end } }] },
+          { OR: [{ state: 'new' }, { due: { lt: end } }, { id: { in: [...missed] } }] },
         ],
       },
       select: { id: true, deckId: true, suspended: true, buriedUntil: true, ...MEMORY_COLUMNS, ...factIds },
@@ -47,6 +49,7 @@ export async function readQueue(
       suspended: row.suspended,
       buriedUntil: row.buriedUntil,
       factIds: row.itemRevision?.facts.map(({ factId }) => factId) ?? [],
+      missed: missed.has(row.id),
     })),
     {
       now,

@@ -92,7 +92,9 @@ describe('a retry of what was missed', () => {
     await answer(viewer, retry, 2, '312')
     await submitAttempt(viewer, retry, now)
     expect(await measureAccuracy(viewer)).toEqual(before)
-    expect(await listResults(viewer)).toMatchObject([{ best: { attemptId: first }, results: [{ attemptId: first }] }])
+    expect(await listResults(viewer, now)).toMatchObject([
+      { best: { attemptId: first }, results: [{ attemptId: first }] },
+    ])
   })
 
   it('is nobody else’s, and starts from nothing that is open or was all right', async () => {

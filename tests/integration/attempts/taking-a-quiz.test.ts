@@ -280,7 +280,7 @@ describe('handing in', () => {
 })
 
 describe('an answer that the rules cannot judge', () => {
-  it('is marked by its student, once, after handing in, and the score follows', async () => {
+  it('is marked by its student after handing in, and the score follows', async () => {
     const [viewer, other] = [await makeStudent(prisma), await makeStudent(prisma)]
     const attemptId = await open(viewer)
     const quiz = await quizOf(viewer, attemptId)
@@ -293,7 +293,11 @@ describe('an answer that the rules cannot judge', () => {
     expect(await markOwnResponse(viewer, attemptId, wrong.id, true, now)).toBe(false)
     expect(await readResults(viewer, attemptId, now)).toMatchObject({ results: { score: 0 } })
     expect(await markOwnResponse(viewer, attemptId, typed.id, true, now)).toBe(true)
-    expect(await markOwnResponse(viewer, attemptId, typed.id, false, now)).toBe(false)
     expect(await readResults(viewer, attemptId, now)).toMatchObject({ results: { score: 1 } })
+    // Whoever marked it may change their mind; a teacher's word they may not change.
+    expect(await markOwnResponse(viewer, attemptId, typed.id, false, now)).toBe(true)
+    expect(await readResults(viewer, attemptId, now)).toMatchObject({ results: { score: 0 } })
+    await prisma.response.updateMany({ where: { attemptId, itemRevisionId: typed.id }, data: { judgedBy: 'teacher' } })
+    expect(await markOwnResponse(viewer, attemptId, typed.id, true, now)).toBe(false)
   })
 })

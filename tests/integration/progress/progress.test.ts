@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { addSetToCards } from '@/lib/features/decks/add-set-to-cards'
-import { countReviews } from '@/lib/features/progress/count-reviews'
 import { forecastDue } from '@/lib/features/progress/forecast-due'
 import { listMade } from '@/lib/features/progress/list-made'
 import { listOpenAttempts } from '@/lib/features/progress/list-open-attempts'
 import { listResults } from '@/lib/features/progress/list-results'
+import { listStudiedDays } from '@/lib/features/progress/list-studied-days'
 import { measureAccuracy } from '@/lib/features/progress/measure-accuracy'
 import { measureMastery } from '@/lib/features/progress/measure-mastery'
 import { measureRetention } from '@/lib/features/progress/measure-retention'
@@ -59,12 +59,12 @@ describe('results', () => {
     const best = await attempt(learner.id, made, ['correct', 'correct', 'correct', 'incorrect'], later(-2))
     const last = await attempt(learner.id, made, ['correct', 'incorrect', 'partial', null], later(-1))
     const open = await attempt(learner.id, made, ['correct', null, null, null], null)
-    expect(await listResults(learner)).toMatchObject([
+    expect(await listResults(learner, NOW)).toMatchObject([
       { name: 'Bridge', best: { attemptId: best, score: 3 }, latest: { attemptId: last, score: 1.5, maxScore: 4 } },
     ])
     expect(await listOpenAttempts(learner)).toMatchObject([{ id: open, setName: 'Bridge', answered: 1, questions: 4 }])
     const other = await makeLearner()
-    expect(await listResults(other)).toEqual([])
+    expect(await listResults(other, NOW)).toEqual([])
     expect(await listOpenAttempts(other)).toEqual([])
     expect(await listMade(other)).toEqual({ articles: [], sets: [] })
     expect(await listMade(learner)).toMatchObject({ sets: [{ name: 'Bridge', questions: 4, published: true }] })
@@ -78,7 +78,7 @@ describe('accuracy', () => {
     await attempt(learner.id, made, ['correct', 'incorrect', 'unknown', 'correct'], later(-2))
     await attempt(learner.id, made, ['partial', 'correct', null, 'correct'], later(-1))
     await attempt(learner.id, made, ['incorrect', 'incorrect', 'incorrect', 'incorrect'], null)
-    expect(await measureAccuracy(learner)).toEqual([
+    expect((await measureAccuracy(learner)).types).toEqual([
       { type: 'true-false', answered: 2, right: 1, share: 0.5 },
       { type: 'numeric', answered: 2, right: 1, share: 0.75 },
       { type: 'multiple-choice', answered: 2, right: 2, share: 1 },
@@ -90,16 +90,17 @@ describe('mastery', () => {
   it('judges each fact by its cards, else by the last answers, and never by an open attempt', async () => {
     const learner = await makeLearner()
     const made = await makeQuiz(learner.id)
-    expect(await measureMastery(learner, NOW)).toEqual([])
+    expect(await measureMastery(learner, NOW)).toEqual({ articles: [], sets: [] })
     await attempt(learner.id, made, ['correct', 'correct', 'correct', 'correct'], null)
-    expect(await measureMastery(learner, NOW)).toEqual([])
+    expect(await measureMastery(learner, NOW)).toEqual({ articles: [], sets: [] })
 
     await db.attempt.deleteMany({ where: { userId: learner.id } })
     await attempt(learner.id, made, ['correct', 'incorrect', 'correct', null], later(-1))
-    const title = 'The bridge at Corran'
-    expect(await measureMastery(learner, NOW)).toEqual([
-      { articleId: made.articleId, title, facts: ['learning', 'known', 'unseen'] },
-    ])
+    const facts = ['learning', 'known', 'unseen']
+    expect(await measureMastery(learner, NOW)).toEqual({
+      articles: [{ id: made.articleId, name: 'The bridge at Corran', facts }],
+      sets: [{ id: made.setId, name: 'Bridge', facts }],
+    })
 
     await addSetToCards(learner, made.versionId, NOW)
     const card = await cardsByFront(learner.id)
@@ -107,10 +108,10 @@ describe('mastery', () => {
       recordReview(learner, { cardId: card(start).id, rating, submissionId: randomUUID(), reps: 0 }, NOW)
     await rate('How many', 'good')
     await rate('The bridge was', 'easy')
-    expect((await measureMastery(learner, NOW))[0]?.facts).toEqual(['learning', 'known', 'learning'])
+    expect((await measureMastery(learner, NOW)).articles[0]?.facts).toEqual(['learning', 'known', 'learning'])
     // Long overdue: what was known is slipping.
-    expect((await measureMastery(learner, later(400)))[0]?.facts).toEqual(['learning', 'slipping', 'learning'])
-    expect(await measureMastery(await makeLearner(), NOW)).toEqual([])
+    expect((await measureMastery(learner, later(400))).articles[0]?.facts).toEqual(['learning', 'slipping', 'learning'])
+    expect(await measureMastery(await makeLearner(), NOW)).toEqual({ articles: [], sets: [] })
   })
 })
 
@@ -148,15 +149,17 @@ describe('calendar and forecast', () => {
     await rate('In which', '2026-03-01T22:14:59Z')
     await rate('True', '2026-03-01T22:15:00Z')
     await rate('The bridge was', '2026-03-02T10:00:00Z')
-    expect(await countReviews(learner, NOW, 3)).toEqual([
-      { day: '2026-02-28', count: 0 },
-      { day: '2026-03-01', count: 1 },
-      { day: '2026-03-02', count: 2 },
+    await attempt(learner.id, made, ['correct', 'incorrect', null, null], new Date('2026-02-27T12:00:00Z'))
+    expect(await listStudiedDays(learner)).toEqual([
+      { day: '2026-02-27', reviews: 0, answers: 2 },
+      { day: '2026-03-01', reviews: 1, answers: 0 },
+      { day: '2026-03-02', reviews: 2, answers: 0 },
     ])
-    const forecast = await forecastDue(learner, NOW, 30)
+    expect(await listStudiedDays(await makeLearner())).toEqual([])
+    const forecast = await forecastDue(learner, NOW, { length: 30 })
     expect(forecast[0]).toEqual({ day: '2026-03-02', count: 0 })
     expect(forecast.reduce((sum, { count }) => sum + count, 0)).toBe(3)
     // What is overdue is today's.
-    expect((await forecastDue(learner, later(60), 14))[0]?.count).toBe(3)
+    expect((await forecastDue(learner, later(60)))[0]?.count).toBe(3)
   })
 })

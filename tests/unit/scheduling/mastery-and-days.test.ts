@@ -20,6 +20,7 @@ const CARDS = {
   learning: memory({ state: 'learning' }),
   relearning: memory({ state: 'relearning' }),
   known: memory({ state: 'review', due: days(5) }),
+  missed: { ...memory({ state: 'review', due: days(5) }), missed: true },
   overdue: memory({ state: 'review', due: days(-20), lastReviewedAt: days(-30) }),
 }
 
@@ -40,6 +41,8 @@ describe('judgeMastery', () => {
     // A card that was reviewed outweighs an answer, either way.
     [['relearning'], [true], 'slipping'],
     [['known'], [false], 'known'],
+    // Unless it came after the review.
+    [['missed'], [false], 'slipping'],
   ] as [(keyof typeof CARDS)[], boolean[], string][])('cards %j, answers %j: %s', (cards, answers, mastery) => {
     const memories = cards.map((name) => CARDS[name])
     expect(judgeMastery(memories, answers, NOW)).toBe(mastery)

@@ -7,11 +7,14 @@ import { moveCard } from '../actions'
 /** A card in its deck's list: faces, when it comes back, and what one can do with it. */
 export function CardRow({
   card,
+  missed,
   deckId,
   timeZone,
   now,
 }: {
   card: DeckCard
+  /** Whether a quiz showed since the last review that it is missing. */
+  missed: boolean
   deckId: string
   timeZone: string
   now: Date
@@ -31,7 +34,7 @@ export function CardRow({
         )}
       </div>
       <div className="flex flex-wrap items-center gap-x-1 sm:justify-end">
-        <span className="tabular mr-2 text-base text-muted">{whenWords(card, timeZone, now)}</span>
+        <span className="tabular mr-2 text-base text-muted">{whenWords(card, missed, timeZone, now)}</span>
         <ButtonLink variant="quiet" href={`/decks/cards/${card.id}?back=${encodeURIComponent(`/decks/${deckId}`)}`}>
           Edit<span className="sr-only">: {card.front.slice(0, 60)}</span>
         </ButtonLink>
@@ -57,9 +60,10 @@ export function CardRow({
   )
 }
 
-function whenWords(card: DeckCard, timeZone: string, now: Date): string {
+function whenWords(card: DeckCard, missed: boolean, timeZone: string, now: Date): string {
   if (card.suspended) return 'Suspended'
   if (card.buried) return 'Buried until tomorrow'
+  if (missed) return 'Missed in a quiz: due today'
   if (card.state === 'new') return 'New'
   const days = daysBetween(studyDayOf(now, timeZone), studyDayOf(card.due, timeZone))
   if (days <= 0) return 'Due today'

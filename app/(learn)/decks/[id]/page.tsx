@@ -11,6 +11,7 @@ import { Page } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import { readDeck } from '@/lib/features/decks/read-deck'
+import { findMissedCards } from '@/lib/features/reviews/find-missed-cards'
 import { readQueue } from '@/lib/features/reviews/read-queue'
 import { addSetToCards, removeDeck, saveDeckName, saveNewCard } from '../actions'
 import { CardRow } from './card-row'
@@ -34,7 +35,8 @@ export default async function DeckPage(props: PageProps<'/decks/[id]'>) {
   const { viewer, deck } = await load(props)
   const query = await props.searchParams
   const now = new Date()
-  const due = (await readQueue(viewer, now, deck.id)).cards.length
+  const [queue, missed] = await Promise.all([readQueue(viewer, now, deck.id), findMissedCards(viewer, now)])
+  const due = queue.cards.length
   const dueLabel = `Review ${due} ${due === 1 ? 'card' : 'cards'}`
   return (
     <Page
@@ -56,7 +58,14 @@ export default async function DeckPage(props: PageProps<'/decks/[id]'>) {
       ) : (
         <ul className="border-t border-rule">
           {deck.cards.map((card) => (
-            <CardRow key={card.id} card={card} deckId={deck.id} timeZone={viewer.timeZone} now={now} />
+            <CardRow
+              key={card.id}
+              card={card}
+              missed={missed.has(card.id)}
+              deckId={deck.id}
+              timeZone={viewer.timeZone}
+              now={now}
+            />
           ))}
         </ul>
       )}

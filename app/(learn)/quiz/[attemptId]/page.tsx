@@ -22,6 +22,7 @@ const KEYS = [
   { keys: ['N'], does: 'Next question' },
   { keys: ['P'], does: 'Question before' },
   { keys: ['F'], does: 'Flag' },
+  { keys: ['L'], does: 'Read aloud, or stop' },
 ]
 
 const load = cache(async (attemptId: string) => {

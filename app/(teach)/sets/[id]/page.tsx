@@ -8,11 +8,13 @@ import { HeldNotice } from '@/components/article/held-notice'
 import { MoreQuestions } from '@/components/set/more-questions'
 import { PublishPanel } from '@/components/set/publish-panel'
 import { RenameForm } from '@/components/set/rename-form'
+import { SetPapers } from '@/components/set/set-papers'
 import { SetQuestion } from '@/components/set/set-question'
 import { ConfirmForm } from '@/components/ui/confirm-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/session'
+import { countUndecided } from '@/lib/features/attempts/count-undecided'
 import { readSet } from '@/lib/features/sets/read-set'
 import { addQuestions, dropSet, moveQuestion, nameSet, openOrCloseLink, publish, removeQuestion } from './actions'
 
@@ -67,6 +69,7 @@ export default async function SetPage({ params }: Props) {
             publish={publish.bind(null, id)}
             share={openOrCloseLink.bind(null, id)}
           />
+          <SetPapers setId={id} undecided={await countUndecided(viewer, id)} />
           <RenameForm name={name} rename={nameSet.bind(null, id)} />
         </div>
         <div className="grid min-w-0 content-start gap-8">

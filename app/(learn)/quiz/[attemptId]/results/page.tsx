@@ -1,136 +1,84 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { addSetToCards } from '@/app/(learn)/decks/actions'
-import { startQuiz } from '@/app/s/[slug]/actions'
 import { HandInNotes } from '@/components/quiz/hand-in-notes'
-import { PrintButton } from '@/components/quiz/print-button'
-import { ResultCard } from '@/components/quiz/result-card'
+import { durationWords } from '@/components/quiz/time-words'
 import { WithheldResults } from '@/components/quiz/withheld-results'
-import { ButtonLink } from '@/components/ui/button'
 import { Page } from '@/components/ui/page'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
 import type { Results } from '@/lib/core/assessment/quiz-types'
 import { readResults } from '@/lib/features/attempts/read-results'
-import { markAnswer, retryMissed } from '../actions'
+import { MissedCards } from './missed-cards'
+import { ResultActions } from './result-actions'
+import { ResultGroup } from './result-group'
 
-type Props = { params: Promise<{ attemptId: string }> }
+type Props = {
+  params: Promise<{ attemptId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export const metadata: Metadata = { title: 'Results' }
 
-export default async function ResultsPage({ params }: Props) {
+const Query = z.object({ added: z.coerce.number().int().min(0).optional().catch(undefined) })
+
+export default async function ResultsPage({ params, searchParams }: Props) {
   const { attemptId } = await params
   const viewer = await requireViewer(`/quiz/${attemptId}/results`)
-  const read = z.uuid().safeParse(attemptId).success ? await readResults(viewer, attemptId, new Date()) : null
+  const now = new Date()
+  const read = z.uuid().safeParse(attemptId).success ? await readResults(viewer, attemptId, now) : null
   if (!read) notFound()
   if (!read.submitted) redirect(`/quiz/${attemptId}`)
   const { results } = read
   if (!results.shows.correctness) return <WithheldResults results={results} />
-  const wrong = results.questions.filter(({ feedback }) => feedback?.verdict !== 'correct')
-  const right = results.questions.filter(({ feedback }) => feedback?.verdict === 'correct')
+  const { added } = Query.parse(await searchParams)
+  const of = (...verdicts: string[]) =>
+    results.questions.filter(({ feedback }) => feedback && verdicts.includes(feedback.verdict))
+  const undecided = of('unknown')
   return (
-    <Page
-      measure="narrow"
-      title={results.headline}
-      lead={
-        <p>
-          {results.score !== null && (
-            <>
-              <strong className="text-stem font-semibold text-ink tabular">
-                {points(results.score)} of {points(results.maxScore)}
-              </strong>{' '}
-              in{' '}
-            </>
-          )}
-          {results.setName}
-        </p>
-      }
-    >
+    <Page measure="narrow" title={results.headline} lead={<Score results={results} />}>
       <HandInNotes results={results} />
-      <ResultActions results={results} />
-      <ResultGroup title="To look at again" questions={wrong} results={results} />
-      <ResultGroup title="Right" questions={right} results={results} />
+      <div className="grid gap-4">
+        <ResultActions results={results} />
+        {results.shows.answers && <MissedCards viewer={viewer} results={results} added={added} />}
+      </div>
+      <ResultGroup
+        title="For you to judge"
+        lead="The rules can’t tell whether these are right. Compare your answer with the one of the article."
+        questions={undecided}
+        results={results}
+      />
+      <ResultGroup title="To look at again" questions={of('incorrect', 'partial')} results={results} />
+      <ResultGroup title="Right" questions={of('correct')} results={results} />
     </Page>
   )
 }
 
-function ResultActions({ results }: { results: Results }) {
+/** '9 of 12 in The frozen harbour, in 4 min 12 s.' */
+function Score({ results: { score, maxScore, setName, retryOfId, startedAt, submittedAt } }: { results: Results }) {
   return (
-    <div className="no-print flex flex-wrap items-center gap-2">
-      {results.shows.answers && results.questions.some(isMissed) && (
-        <form action={retryMissed}>
-          <input type="hidden" name="attemptId" value={results.attemptId} />
-          <SubmitButton pendingLabel="Opening">Retry what I missed</SubmitButton>
-        </form>
+    <p>
+      {score !== null && (
+        <>
+          <strong className="text-stem font-semibold text-ink tabular">
+            {points(score)} of {points(maxScore)}
+          </strong>{' '}
+          in{' '}
+        </>
       )}
-      {results.shows.answers && (
-        <form action={addSetToCards}>
-          <input type="hidden" name="setVersionId" value={results.setVersionId} />
-          <SubmitButton variant="secondary" pendingLabel="Adding">
-            Add to my cards
-          </SubmitButton>
-        </form>
+      {retryOfId ? (
+        <>
+          a retry of what you missed in{' '}
+          <Link href={`/quiz/${retryOfId}/results`} className="text-link underline underline-offset-3">
+            {setName}
+          </Link>
+        </>
+      ) : (
+        setName
       )}
-      {results.assignmentId && (
-        <ButtonLink href={`/assignments/${results.assignmentId}`}>Back to the assignment</ButtonLink>
-      )}
-      {results.isShared && !results.assignmentId && (
-        <form action={startQuiz}>
-          <input type="hidden" name="slug" value={results.slug} />
-          <SubmitButton variant="secondary" pendingLabel="Opening">
-            Take it again
-          </SubmitButton>
-        </form>
-      )}
-      <PrintButton />
-    </div>
-  )
-}
-
-function isMissed({ feedback }: Results['questions'][number]): boolean {
-  return feedback?.verdict === 'incorrect' || feedback?.verdict === 'partial'
-}
-
-type Group = { title: string; questions: Results['questions']; results: Results }
-
-function ResultGroup({ title, questions, results }: Group) {
-  if (questions.length === 0) return null
-  return (
-    <section className="grid gap-2">
-      <h2 className="font-serif text-heading font-semibold">
-        {title} <span className="font-sans text-base font-normal text-muted tabular">{questions.length}</span>
-      </h2>
-      <ol className="grid divide-y divide-rule border-y border-rule">
-        {questions.map((question) => (
-          <li key={question.id} className="py-6 break-inside-avoid">
-            <ResultCard
-              question={question}
-              selfMark={isUnjudged(question, results) && <SelfMark results={results} id={question.id} />}
-            />
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
-
-function isUnjudged({ feedback, given }: Results['questions'][number], { mode, shows }: Results): boolean {
-  return feedback?.verdict === 'unknown' && given !== null && mode === 'practice' && shows.answers
-}
-
-function SelfMark({ results, id }: { results: Results; id: string }) {
-  return (
-    <form action={markAnswer} className="no-print flex flex-wrap items-center gap-2">
-      <input type="hidden" name="attemptId" value={results.attemptId} />
-      <input type="hidden" name="questionId" value={id} />
-      <SubmitButton variant="secondary" name="wasRight" value="yes">
-        I had it right
-      </SubmitButton>
-      <SubmitButton variant="secondary" name="wasRight" value="no">
-        I did not
-      </SubmitButton>
-    </form>
+      , <span className="tabular">{durationWords(submittedAt.getTime() - startedAt.getTime())}</span>
+      {retryOfId && '. It changes no score.'}
+    </p>
   )
 }
 
