@@ -92,7 +92,7 @@ function checkPart(articles: readonly BenchArticle[]): string {
   for (const article of articles) {
     const result = analyse(article.text, about(article), model)
     if (!result.ok) continue
-    const { sentences } = explainGeneration(result.analysis, about(article))
+    const { sentences } = explainGeneration(result.analysis, about(article), model)
     for (const sentence of sentences) {
       passed += sentence.items.length
       for (const { reason } of sentence.rejected) counts[reason] = (counts[reason] ?? 0) + 1

@@ -1,8 +1,10 @@
 import { indexArticle } from '../facts/article-index'
 import { collectFacts } from '../facts/find-facts'
 import type { Fact } from '../facts/types'
+import type { LanguageModel } from '../language/model/load-model'
 import { runSteps } from '../language/steps'
 import type { Analysis } from '../language/types'
+import { makeReread } from './checks/reread'
 import { makeDrafts } from './make-drafts'
 import { selectItems } from './select-items'
 import type { GenerateOptions, Item, ItemType } from './types'
@@ -21,11 +23,17 @@ export type ExplainedSentence = {
 export type Explanation = { sentences: ExplainedSentence[]; tally: Record<string, number> }
 
 /** Per sentence: the facts, what was made of them, and what rejected the rest; with a count of every reason. */
-export function explainGeneration(analysis: Analysis, options: GenerateOptions): Explanation {
+export function explainGeneration(analysis: Analysis, options: GenerateOptions, model: LanguageModel): Explanation {
   const index = indexArticle(analysis)
   const { facts, rejected: dropped } = collectFacts(index)
-  const { drafts, rejected } = runSteps(makeDrafts(index, facts, options.seed ?? 1))
-  const chosen = new Set<Item>(selectItems(drafts, options).map((draft) => draft.item))
+  const made = runSteps(makeDrafts(index, facts, options.seed ?? 1))
+  const reread = makeReread(model, index, facts)
+  const misread = [...reread(made.drafts)].map(([{ item, factId, sentence }, reason]) => ({
+    ...{ sentence, factId, type: item.type, what: item.stem, reason },
+  }))
+  const rejected = [...made.rejected, ...misread]
+  const drafts = selectItems(made.drafts, { ...options, all: true }, reread)
+  const chosen = new Set<Item>(selectItems(drafts, options, reread).map((draft) => draft.item))
   const tally: Record<string, number> = {}
   for (const { reason } of [...dropped, ...rejected]) tally[reason] = (tally[reason] ?? 0) + 1
   const sentences = analysis.sentences

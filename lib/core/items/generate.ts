@@ -4,6 +4,7 @@ import { analyseInSteps } from '../language/analyse'
 import type { LanguageModel } from '../language/model/load-model'
 import { runSteps, type StepOptions, type Steps } from '../language/steps'
 import type { Analysis } from '../language/types'
+import { makeReread, type Reread } from './checks/reread'
 import { skippedSentences } from './coverage'
 import type { Draft } from './draft'
 import { makeDrafts } from './make-drafts'
@@ -29,22 +30,22 @@ export function* generateInSteps(raw: string, options: GenerateOptions, model: L
   const result = yield* analyseInSteps(raw, pickAnalyseOptions(options), model)
   if (!result.ok) return result
   const analysed = clock?.() ?? 0
-  const generation = emit(yield* make(result.analysis, options), options)
+  const generation = emit(yield* make(result.analysis, options, model), options)
   if (clock) generation.timings = { analyse: analysed - started, ...generation.timings, total: clock() - started }
   return { ok: true, generation }
 }
 
 /** The stages after analysis. */
-export const generateFromAnalysis = (analysis: Analysis, options: GenerateOptions): Generation =>
-  emit(runSteps(make(analysis, options)), options)
+export const generateFromAnalysis = (analysis: Analysis, options: GenerateOptions, model: LanguageModel): Generation =>
+  emit(runSteps(make(analysis, options, model)), options)
 
 /**
  * Every item that passes, and the ids of those that would be emitted without `all`: what a teacher finds accepted, and
  * the rest to look at. The drafts are made once for both.
  */
-export function generateAllFromAnalysis(analysis: Analysis, options: GenerateOptions) {
-  const made = runSteps(make(analysis, options))
-  const best = selectItems(made.drafts, { ...options, all: false }).map((draft) => draft.item.id)
+export function generateAllFromAnalysis(analysis: Analysis, options: GenerateOptions, model: LanguageModel) {
+  const made = runSteps(make(analysis, options, model))
+  const best = selectItems(made.drafts, { ...options, all: false }, made.reread).map((draft) => draft.item.id)
   return { generation: emit(made, { ...options, all: true }), best: new Set(best) }
 }
 
@@ -52,10 +53,11 @@ type Made = FoundFacts & {
   analysis: Analysis
   index: ArticleIndex
   drafts: Draft[]
+  reread: Reread
   time: ReturnType<typeof stopwatch>
 }
 
-function* make(analysis: Analysis, options: GenerateOptions): Steps<Made> {
+function* make(analysis: Analysis, options: GenerateOptions, model: LanguageModel): Steps<Made> {
   const time = stopwatch(options.clock)
   // Look-ups first: references, dates and values are asked for by every later stage.
   const index = indexArticle(analysis)
@@ -66,12 +68,12 @@ function* make(analysis: Analysis, options: GenerateOptions): Steps<Made> {
   // Make everything and check it hard; a rejected draft costs microseconds, a bad item costs trust.
   const { drafts } = time.stage('drafts', yield* makeDrafts(index, facts, options.seed ?? 1))
   yield { stage: 'select', done: 0, total: drafts.length }
-  return { analysis, index, facts, rejected, drafts, time }
+  return { analysis, index, facts, rejected, drafts, reread: makeReread(model, index, facts), time }
 }
 
-function emit({ analysis, index, facts, rejected, drafts, time }: Made, options: GenerateOptions) {
+function emit({ analysis, index, facts, rejected, drafts, reread, time }: Made, options: GenerateOptions) {
   // Choose last: variety is a property of the set, not of an item.
-  const chosen = time.stage('select', selectItems(drafts, options))
+  const chosen = time.stage('select', selectItems(drafts, options, reread))
   const generation: Generation = {
     version: 1,
     article: analysis.metadata,

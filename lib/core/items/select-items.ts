@@ -1,3 +1,4 @@
+import type { Reread } from './checks/reread'
 import type { Draft } from './draft'
 import { fitsSet, type Slack, sharedWords } from './select/set-rules'
 import type { GenerateOptions } from './types'
@@ -8,10 +9,19 @@ const CROWDING = 0.06
 /**
  * The best `count` that make a varied set: greedily by maximal marginal relevance (Carbonell & Goldstein 1998)
  * within rules for the set, which are bent step by step only where they leave too few.
+ * What is chosen is read again; where something reads badly, the choice is made anew without it.
  */
-export function selectItems(drafts: readonly Draft[], options: GenerateOptions): Draft[] {
-  const allowed = drafts.filter((draft) => !options.types || options.types.includes(draft.item.type))
-  if (options.all) return allowed
+export function selectItems(drafts: readonly Draft[], options: GenerateOptions, reread: Reread): Draft[] {
+  let allowed = drafts.filter((draft) => !options.types || options.types.includes(draft.item.type))
+  for (;;) {
+    const chosen = options.all ? allowed : chooseVaried(allowed, options)
+    const rejected = reread(chosen)
+    if (rejected.size === 0) return chosen
+    allowed = allowed.filter((draft) => !rejected.has(draft))
+  }
+}
+
+function chooseVaried(allowed: readonly Draft[], options: GenerateOptions): Draft[] {
   const count = options.count ?? 12
   const pool = [...allowed].sort((a, b) => b.item.score - a.item.score || (a.item.id < b.item.id ? -1 : 1))
   const chosen: Draft[] = []

@@ -53,7 +53,7 @@ export async function generateFromText(raw: string, request: GenerateRequest, ru
   if (explain) {
     const result = await inTurns(analyseInSteps(raw, about, model))
     if (!result.ok) throw new ExplainedError(result.refusal.message, { exitCode: 2 })
-    const explanation = explainGeneration(result.analysis, options)
+    const explanation = explainGeneration(result.analysis, options, model)
     return format === 'json' ? toJson(explanation) : formatExplanation(explanation)
   }
   const result = await inTurns(generateInSteps(raw, { ...options, clock: () => performance.now() }, model))

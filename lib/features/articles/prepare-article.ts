@@ -28,11 +28,12 @@ export function prepareArticle(input: ArticleInput): PreparedArticle {
 function makeItems(input: ArticleInput): PreparedArticle {
   const { title, publishedAt } = input
   const about = { ...(title && { title }), ...(publishedAt && { publishedAt }) }
-  const result = analyse(input.text, about, loadLanguageModel())
+  const model = loadLanguageModel()
+  const result = analyse(input.text, about, model)
   if (!result.ok) return { ok: false, problem: result.refusal.message }
 
   const options: GenerateOptions = { ...about, seed: 1, all: true }
-  const { generation, best } = generateAllFromAnalysis(result.analysis, options)
+  const { generation, best } = generateAllFromAnalysis(result.analysis, options, model)
   return {
     ok: true,
     article: { input, options, generation, layout: layOutArticle(result.analysis, generation), accepted: best },
