@@ -1,10 +1,11 @@
-import { ChartNoAxesColumn, House, Layers, ListChecks, type LucideIcon, Newspaper } from 'lucide-react'
+import { ChartNoAxesColumn, House, Layers, ListChecks, type LucideIcon, Newspaper, Users } from 'lucide-react'
 
-/** The five places there are. `owns`: first path segments of the pages that belong to the place. */
+/** The six places there are. `owns`: first path segments of the pages that belong to the place. */
 export const PLACES: { href: string; label: string; icon: LucideIcon; owns: string[] }[] = [
   { href: '/home', label: 'Home', icon: House, owns: ['home'] },
   { href: '/articles', label: 'Articles', icon: Newspaper, owns: ['articles'] },
   { href: '/sets', label: 'Sets', icon: ListChecks, owns: ['sets'] },
+  { href: '/classes', label: 'Classes', icon: Users, owns: ['classes'] },
   { href: '/decks', label: 'Cards', icon: Layers, owns: ['decks', 'review'] },
   { href: '/progress', label: 'Progress', icon: ChartNoAxesColumn, owns: ['progress'] },
 ]

@@ -7,6 +7,8 @@ import { sessionSecret } from './session-secret'
 /** Seconds. A member who signed in stays for 90 days, a guest for as long as guests are kept. */
 export const MEMBER_SESSION_SECONDS = 90 * 24 * 60 * 60
 export const GUEST_SESSION_SECONDS = 24 * 60 * 60
+/** A guest in a class has results that a teacher waits for: held for half a year. */
+export const CLASS_GUEST_SECONDS = 180 * 24 * 60 * 60
 
 /** What a session cookie says. `version` is User.sessionVersion at sign-in: a higher one in the row revokes it. */
 export const SessionClaims = z.object({ sub: z.uuid(), version: z.number().int().nonnegative() })

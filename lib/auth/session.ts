@@ -3,11 +3,17 @@ import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { prisma } from '@/lib/db/prisma-client'
-import { createGuest, renameGuest } from './create-guest'
+import { createGuest, holdClassGuest, renameGuest } from './create-guest'
 import { cleanName } from './display-name'
 import { findViewer } from './find-viewer'
 import { withReturnPath } from './return-path'
-import { GUEST_SESSION_SECONDS, MEMBER_SESSION_SECONDS, sealSession, sessionCookie } from './session-cookie'
+import {
+  CLASS_GUEST_SECONDS,
+  GUEST_SESSION_SECONDS,
+  MEMBER_SESSION_SECONDS,
+  sealSession,
+  sessionCookie,
+} from './session-cookie'
 import type { Viewer } from './viewer'
 
 /** Who is looking; null for a visitor. One look at the database a request. Never writes. */
@@ -41,10 +47,21 @@ export async function ensureViewer(name?: string): Promise<Viewer> {
   return guest.viewer
 }
 
-/** Signs this browser in as the user. For server actions and route handlers only. */
-export async function startSession(user: { id: string; kind: Viewer['kind']; sessionVersion: number }): Promise<void> {
+/** Keeps a guest who joined a class, and their session here, for half a year. Does nothing to members. As above, it writes. */
+export async function holdViewerForClass(viewer: Viewer): Promise<void> {
+  if (viewer.kind !== 'guest') return
+  await holdClassGuest(prisma, viewer, new Date())
+  const where = { id: viewer.id }
+  const user = await prisma.user.findUnique({ where, select: { id: true, kind: true, sessionVersion: true } })
+  if (user) await startSession(user, CLASS_GUEST_SECONDS)
+}
+
+/** Signs this browser in as the user, for as many seconds. For server actions and route handlers only. */
+export async function startSession(
+  user: { id: string; kind: Viewer['kind']; sessionVersion: number },
+  maxAge = user.kind === 'guest' ? GUEST_SESSION_SECONDS : MEMBER_SESSION_SECONDS,
+): Promise<void> {
   const { name, options } = sessionCookie()
-  const maxAge = user.kind === 'guest' ? GUEST_SESSION_SECONDS : MEMBER_SESSION_SECONDS
   const sealed = await sealSession({ sub: user.id, version: user.sessionVersion }, maxAge)
   const jar = await cookies()
   jar.set(name, sealed, { ...options, maxAge })

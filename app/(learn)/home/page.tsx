@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { AssignedList } from '@/components/class/assigned-list'
+import { dateWords } from '@/components/class/date-words'
 import { plural } from '@/components/progress/day-words'
 import { NextStep } from '@/components/progress/next-step'
 import { Section } from '@/components/progress/section'
@@ -9,6 +11,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/session'
+import { listAssigned } from '@/lib/features/attempts/list-assigned'
 import { listDecks } from '@/lib/features/decks/list-decks'
 import { listMade } from '@/lib/features/progress/list-made'
 import { listOpenAttempts } from '@/lib/features/progress/list-open-attempts'
@@ -25,30 +28,31 @@ export const metadata: Metadata = { title: 'Home' }
 export default async function HomePage() {
   const viewer = await requireViewer('/home')
   const now = new Date()
-  const [queue, summary, decks, unfinished, made, heldUntil] = await Promise.all([
+  const [queue, summary, decks, unfinished, made, heldUntil, assigned] = await Promise.all([
     readQueue(viewer, now),
     summariseDay(viewer, now),
     listDecks(viewer),
     listOpenAttempts(viewer),
     listMade(viewer),
     readHold(viewer),
+    listAssigned(viewer, now),
   ])
   const due = queue.cards.length
   const suggestion = due === 0 && unfinished.length === 0 ? await findSuggestion(viewer, now) : null
   const hasCards = decks.some(({ cards }) => cards > 0)
-  const isNew = !hasCards && unfinished.length === 0 && made.articles.length === 0 && made.sets.length === 0
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: viewer.timeZone,
-  })
+  const isNew =
+    !hasCards &&
+    unfinished.length === 0 &&
+    assigned.length === 0 &&
+    made.articles.length === 0 &&
+    made.sets.length === 0
   return (
     <Page title={viewer.kind === 'guest' ? 'Home' : `Hello, ${viewer.name}`}>
       {heldUntil && (
         <Notice>
           <p>
-            You are here as a guest, {viewer.name}. What you make and answer is held until {clock.format(heldUntil)}.{' '}
+            You are here as a guest, {viewer.name}. What you make and answer is held until{' '}
+            {dateWords(heldUntil, viewer.timeZone, now)}.{' '}
             <Link href="/sign-up?next=/home" className="text-link underline">
               Sign up
             </Link>{' '}
@@ -83,6 +87,11 @@ export default async function HomePage() {
             next={nextInWords(summary, viewer.timeZone, now)}
             done={summary.cards}
           />
+          {assigned.length > 0 && (
+            <Section title="From your classes">
+              <AssignedList work={assigned} timeZone={viewer.timeZone} now={now} />
+            </Section>
+          )}
           {unfinished.length > 0 && (
             <Section title="Unfinished">
               <ul className="border-t border-rule">

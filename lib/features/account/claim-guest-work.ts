@@ -34,9 +34,13 @@ export async function claimGuestWork(guest: Viewer, accountId: string): Promise<
   )
 }
 
-/** In a class that both joined, the account's own enrolment stays. */
+/** In a class that both joined, the account's own enrolment stays, with the longer extra time: the teacher gave it to this person. */
 async function moveEnrolments(tx: Transaction, guestId: string, accountId: string): Promise<void> {
   const own = await tx.enrolment.findMany({ where: { userId: accountId }, select: { classId: true } })
+  await tx.$executeRaw`
+    UPDATE "Enrolment" AS kept SET "extraTimePercent" = GREATEST(kept."extraTimePercent", guests."extraTimePercent")
+    FROM "Enrolment" AS guests
+    WHERE kept."userId" = ${accountId}::uuid AND guests."userId" = ${guestId}::uuid AND kept."classId" = guests."classId"`
   await tx.enrolment.updateMany({
     where: { userId: guestId, classId: { notIn: own.map(({ classId }) => classId) } },
     data: { userId: accountId },

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   addDays,
   daysBetween,
-  isTimeZone,
   startOfStudyDay,
   studyDayAround,
   studyDayOf,
 } from '@/lib/core/scheduling/study-day'
+import { isTimeZone } from '@/lib/core/scheduling/wall-time'
 
 const ZONES = [
   'UTC',

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { headers } from 'next/headers'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
+import { addressOf } from '@/app/address-of'
 import { HeldNotice } from '@/components/article/held-notice'
 import { MoreQuestions } from '@/components/set/more-questions'
 import { PublishPanel } from '@/components/set/publish-panel'
@@ -65,7 +65,7 @@ export default async function SetPage({ params }: Props) {
         <div className="grid content-start gap-8 lg:order-2">
           <PublishPanel
             set={set}
-            link={await linkOf(set.slug)}
+            link={await addressOf(`/s/${set.slug}`)}
             publish={publish.bind(null, id)}
             share={openOrCloseLink.bind(null, id)}
           />
@@ -118,12 +118,4 @@ export default async function SetPage({ params }: Props) {
 
 function many(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** The whole address, as the browser that asks reached this server. */
-async function linkOf(slug: string): Promise<string> {
-  const asked = await headers()
-  const host = asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'
-  const protocol = asked.get('x-forwarded-proto')?.split(',')[0] ?? 'http'
-  return `${protocol}://${host}/s/${slug}`
 }
