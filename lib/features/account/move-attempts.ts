@@ -21,6 +21,12 @@ export async function moveAttempts(tx: Transaction, guestId: string, accountId: 
       WHERE given."attemptId" = ${guests.id}::uuid AND NOT EXISTS (
         SELECT 1 FROM "Response" AS held WHERE held."attemptId" = ${own.id}::uuid
           AND (held."itemRevisionId" = given."itemRevisionId" OR held."submissionId" = given."submissionId"))`
+    // The clock began with whichever was started first.
+    await tx.$executeRaw`
+      UPDATE "Attempt" AS kept SET "startedAt" = LEAST(kept."startedAt", guests."startedAt"),
+        "deadlineAt" = LEAST(kept."deadlineAt", guests."deadlineAt"),
+        "graceEndsAt" = LEAST(kept."graceEndsAt", guests."graceEndsAt")
+      FROM "Attempt" AS guests WHERE kept."id" = ${own.id}::uuid AND guests."id" = ${guests.id}::uuid`
     await tx.attempt.delete({ where: { id: guests.id } })
   }
   await tx.attempt.updateMany({ where: { userId: guestId }, data: { userId: accountId } })

@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
+import { sightOf } from '@/lib/core/assessment/may-see'
 import { newMemory } from '@/lib/core/scheduling/types'
 import type { Prisma } from '@/lib/db/generated/client'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma as db } from '@/lib/db/prisma-client'
+import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
 import { type CardFaces, cardFromItem } from './card-from-item'
 
 export type AddSetOutcome =
@@ -40,10 +42,14 @@ export async function addSetToCards(
     },
   })
   if (!version) return null
-  const inExam = await db.attempt.count({
-    where: { userId: viewer.id, version: { setId: version.setId }, mode: 'exam', submittedAt: null },
+  const exams = await db.attempt.findMany({
+    where: { userId: viewer.id, version: { setId: version.setId }, mode: 'exam' },
+    select: REVIEW_COLUMNS,
   })
-  if (inExam > 0) return { ok: false, problem: 'Hand in your quiz first: the cards show its answers.' }
+  if (exams.some(({ submittedAt }) => !submittedAt))
+    return { ok: false, problem: 'Hand in your quiz first: the cards show its answers.' }
+  if (exams.some((exam) => !sightOf(exam, now).answers))
+    return { ok: false, problem: 'The answers of this exam are not shown yet, and the cards would show them.' }
 
   return db.$transaction(async (tx) => {
     const deck = await lockDeckOfSet(tx, viewer, version.setId, version.name)

@@ -11,10 +11,10 @@ export type OpenAttempt = {
   startedAt: Date
 }
 
-/** Quizzes begun and not handed in, the latest first. */
+/** Quizzes begun and not handed in, the latest first; what a class was given stands with its class. */
 export async function listOpenAttempts(viewer: Viewer): Promise<OpenAttempt[]> {
   const rows = await db.attempt.findMany({
-    where: { userId: viewer.id, submittedAt: null },
+    where: { userId: viewer.id, submittedAt: null, assignmentId: null },
     orderBy: { id: 'desc' },
     take: 10,
     select: {

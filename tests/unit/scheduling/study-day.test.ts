@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  addDays,
-  daysBetween,
-  startOfStudyDay,
-  studyDayAround,
-  studyDayOf,
-} from '@/lib/core/scheduling/study-day'
+import { addDays, daysBetween, startOfStudyDay, studyDayAround, studyDayOf } from '@/lib/core/scheduling/study-day'
 import { isTimeZone } from '@/lib/core/scheduling/wall-time'
 
 const ZONES = [
