@@ -16,7 +16,8 @@ export function attributionOf(tree: Tree, head: number): Attribution | null {
   for (const child of childrenBy(tree, head, 'parataxis')) {
     const verb = tree.tokens[child]!
     const speaker = childrenBy(tree, child, 'nsubj')[0]
-    if (!tellsContent(verb.lemma) || speaker === undefined) continue
+    // "Sultan Said bin Taimur": a capital inside a sentence is a name's.
+    if (!tellsContent(verb.lemma) || speaker === undefined || /^[A-Z]/.test(verb.text)) continue
     const piece = makePiece(tree, 'subject', speaker)
     // "against the state of emergency the president declared": no aside without its comma, no speaker after "of".
     const first = tree.tokens[piece.tokens[0] ?? -1]

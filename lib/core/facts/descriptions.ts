@@ -1,5 +1,7 @@
 import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
+import type { Token } from '../language/types'
 import { mentionAt, mentionOfHead, type Phrase } from './article-index'
+import { prepositionOf } from './phrase'
 import { shortName } from './references'
 import { isOnlyQuoted, subtree, type Tree } from './tree'
 import { UNIQUE_NOUNS } from './word-lists'
@@ -113,9 +115,47 @@ function fullerPhrase(state: WordingState, sentence: number, head: number): stri
   const titled = all.find((phrase) => isTitle(state, phrase))
   if (titled && names(state, titled)) return writeOut(state, titled)
   // Another one anywhere in the article ("the second game") makes it unclear which is meant.
-  if (new Set(all.map((phrase) => key(state, phrase))).size !== 1) return null
   const phrase = before[0]
-  return phrase ? writeOut(state, phrase) : null
+  if (!phrase) return null
+  const one = new Set(all.map((other) => key(state, other))).size === 1 || isOnlyOne(state, noun, phrase, all)
+  return one ? writeOut(state, phrase) : null
+}
+
+/**
+ * "An apartment building collapsed … The ten-storey building …": brought in once with "a", spoken of with "the" ever
+ * after, never in the plural, counted, owned or told apart from another.
+ */
+function isOnlyOne(state: WordingState, noun: Token, first: Phrase, all: readonly Phrase[]): boolean {
+  if (noun.xpos !== 'NN' || !/^an?$/i.test(determinerOf(state, first.sentence, first.head))) return false
+  const told = all.filter((phrase) => phrase !== first)
+  const plain = told.every((phrase) => {
+    const tree = state.index.trees[phrase.sentence]!
+    const apart = tree.children[phrase.head]!.some(
+      (child) =>
+        tree.tokens[child]!.deprel === 'nmod:poss' ||
+        /^(first|second|third|other|another|new|next|last|same|different|one|separate)$/i.test(
+          tree.tokens[child]!.text,
+        ),
+    )
+    return /^the$/i.test(determinerOf(state, phrase.sentence, phrase.head)) && !apart
+  })
+  if (!plain) return false
+  return state.index.trees.every((tree) =>
+    tree.tokens.every(
+      (token) =>
+        token.lemma !== noun.lemma ||
+        (tree.sentence.index === first.sentence && token.index === first.head) ||
+        (token.xpos === 'NN' &&
+          !/^(an?|another|no|any|each|every)$/i.test(determinerOf(state, tree.sentence.index, token.index))) ||
+        /^(compound|flat)/.test(token.deprel),
+    ),
+  )
+}
+
+function determinerOf(state: WordingState, sentence: number, head: number): string {
+  const tree = state.index.trees[sentence]!
+  const found = tree.children[head]!.find((child) => tree.tokens[child]!.deprel === 'det')
+  return found === undefined ? '' : tree.tokens[found]!.text
 }
 
 const isTitle = ({ index }: WordingState, phrase: Phrase) =>
@@ -136,9 +176,28 @@ function writeOut(state: WordingState, phrase: Phrase): string | null {
   if (body.some((index) => /^(no|any|some|each|every|more|another)$/i.test(tree.tokens[index]!.text))) return null
   const owned = tree.children[phrase.head]!.some((child) => tree.tokens[child]!.deprel === 'nmod:poss')
   state.depth += 1
-  const text = state.write(phrase.sentence, body)
+  const text = `${state.write(phrase.sentence, body)}${placeOf(state, phrase, body)}`
   state.depth -= 1
   return owned ? text : `the ${text}`
+}
+
+/** " in Graz", where the clause that brought the thing in says so and the phrase names nothing. */
+function placeOf(state: WordingState, phrase: Phrase, body: number[]): string {
+  const tree = state.index.trees[phrase.sentence]!
+  if (body.some((at) => tree.tokens[at]!.upos === 'PROPN')) return ''
+  const verb = tree.tokens[phrase.head]!.head
+  const role = tree.tokens[phrase.head]!.deprel
+  if (verb < 0 || !/^(nsubj|obj)/.test(role) || tree.tokens[verb]!.upos !== 'VERB') return ''
+  for (const child of tree.children[verb]!) {
+    const mention = state.index.mentions[phrase.sentence]!.find((one) => one.head === child && one.form === 'name')
+    const entity = mention?.entity == null ? undefined : state.index.entities.get(mention.entity)
+    const leading = prepositionOf(tree, child).map((at) => tree.tokens[at]!.text.toLowerCase())
+    if (entity?.type !== 'city' || leading.join(' ') !== 'in' || entity.id === state.asked) continue
+    if (state.introduced.has(entity.id)) return ''
+    state.introduced.add(entity.id)
+    return ` in ${entity.name}`
+  }
+  return ''
 }
 
 const key = (state: WordingState, phrase: Phrase) => {

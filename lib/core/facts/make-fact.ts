@@ -30,6 +30,7 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
     clause.pieces.every((piece) => ['adverb', 'time', 'indirect'].includes(piece.role))
   )
     return 'a saying without its content'
+  if (clause.kind === 'relative' && mistakesAntecedent(index, clause)) return 'wrong antecedent'
   if (namesTheOutlet(index, clause)) return 'about the reporting itself'
   if (clause.pieces.some((piece) => isBareNumber(index, clause, piece))) return 'number without its noun'
   const source = sourceParts(clause)
@@ -42,6 +43,7 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   const speaker = clause.attribution && wordParts(index, sourceParts(clause).slice(1, 2))
   const problem = wording.problems[0] ?? speaker?.problems[0]
   if (problem) return problem
+  if (/\s(--|–|—)\s/.test(wording.text)) return 'broken by a dash'
   const evidence = clauseEvidence(index, clause)
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const object = clause.pieces.find((piece) => piece.role === 'object' || piece.role === 'predicate') ?? null
@@ -69,6 +71,20 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
     confidence: clause.confidence,
     clause,
   }
+}
+
+/** "the Commission, who was cared for": "who" takes up a person, "which" never does. */
+function mistakesAntecedent(index: ArticleIndex, clause: Clause): boolean {
+  const tree = index.trees[clause.sentence]!
+  const pronoun = tree.children[clause.head]!.map((at) => tree.tokens[at]!).find((token) =>
+    /^(who|which)$/i.test(token.text),
+  )
+  const mention = mentionOfHead(index, clause.sentence, clause.subject.head)
+  const entity = mention?.entity == null ? undefined : index.entities.get(mention.entity)
+  if (!pronoun || !entity) return false
+  return /^who$/i.test(pronoun.text)
+    ? !/^(person|nationality|other)$/.test(entity.type) && !entity.plural
+    : entity.type === 'person'
 }
 
 /** "Wikinews spoke to …", "told Coast Press": about how the story was got, not what it tells. */

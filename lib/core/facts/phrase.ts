@@ -13,7 +13,7 @@ const ASIDES = new Set(['parataxis', 'discourse', 'vocative', 'reparandum', 'lis
 export function isSetOff(tree: Tree, index: number): boolean {
   const first = subtree(tree, index).find((at) => tree.tokens[at]!.upos !== 'PUNCT')
   const before = tree.tokens[(first ?? index) - 1]
-  return before !== undefined && /^[,(–—-]+$/.test(before.text)
+  return before !== undefined && /^[,(–—:;-]+$/.test(before.text)
 }
 
 const WEEKDAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/

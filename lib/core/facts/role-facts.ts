@@ -138,7 +138,11 @@ function roleClause(sentence: number, tree: Tree, mention: Mention, words: numbe
     attribution: null,
     polarity: 'affirmed',
     modality: 'asserted',
-    confidence: Math.min(...role.map((at) => tree.tokens[at]!.confidence), tree.tokens[mention.head]!.confidence),
+    // A title right before its name is clear by its place, whatever hangs on what.
+    confidence: Math.max(
+      role.at(-1)! + 1 === mention.tokens.from ? 0.6 : 0,
+      Math.min(...role.map((at) => tree.tokens[at]!.confidence), tree.tokens[mention.head]!.confidence),
+    ),
   }
 }
 

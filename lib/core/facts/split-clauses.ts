@@ -9,7 +9,7 @@ import { isSetOff } from './phrase'
 import { childrenBy, isOnlyQuoted, type Tree } from './tree'
 import type { Modality, Polarity } from './types'
 import { verbGroup } from './verb-group'
-import { isPersonNoun } from './word-lists'
+import { isPersonNoun, SAYING } from './word-lists'
 
 /** Splits a sentence into simple clauses with a subject and a finite verb. Quoted predicates are a speaker's: left out. */
 export function splitClauses(tree: Tree): Clause[] {
@@ -29,7 +29,9 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
     /^(where|who|which|that|when)$/i.test(tree.tokens[index]!.text),
   )
   for (const index of relative) used.add(index)
-  const told = clausePieces(tree, head, used).filter((piece) => !isAccordingTo(tree, piece))
+  const told = upToStrangeContent(tree, head, clausePieces(tree, head, used)).filter(
+    (piece) => !isAccordingTo(tree, piece),
+  )
   // "from Tuesday night through to Wednesday" read as two crossing times: neither is needed.
   const parts = told.filter((piece) => piece.role !== 'time' || !crosses(piece, told))
   const { grounds, all } = joinTitle(tree, given, parts)
@@ -68,6 +70,19 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
     ),
     confidence: clauseConfidence(tree, head, grounds, group.last, all),
   }
+}
+
+const REPORTING =
+  /^(know|see|find|show|mean|learn|ensure|discover|prove|demonstrate|realize|realise|doubt|understand|remember|forget|notice|determine|establish|rule|vote|order|request|require|recommend|signal|imply|signify|make)$/
+
+/** "thrown support behind X | it could send …": a verb that reports nothing has no clause without "that"; nor what follows. */
+function upToStrangeContent(tree: Tree, head: number, pieces: Piece[]): Piece[] {
+  const { lemma } = tree.tokens[head]!
+  if (SAYING.has(lemma) || REPORTING.test(lemma) || tree.tokens[head]!.upos !== 'VERB') return pieces
+  const at = pieces.findIndex(
+    (piece) => piece.role === 'content' && childrenBy(tree, piece.head, 'mark').length === 0 && piece.tokens[0]! > head,
+  )
+  return at < 0 ? pieces : pieces.slice(0, at)
 }
 
 /** "was rescued and flown": the auxiliary stands with the first verb. */

@@ -38,7 +38,8 @@ function listCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
     if (date) return [date]
     const quantity = quantityCandidate(index, fact, piece)
     if (quantity) return [quantity]
-    const whole = nameCandidate(index, fact, piece) ?? phraseCandidate(index, fact, piece)
+    const whole =
+      nameCandidate(index, fact, piece) ?? phraseCandidate(index, fact, piece) ?? headCandidate(index, fact, piece)
     const owner = ownerCandidate(index, fact, piece)
     return [...[whole, owner].filter((candidate) => candidate !== null), ...innerCandidates(index, fact, piece)]
   })
@@ -75,6 +76,39 @@ function ownerCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidat
     noun: entity.name.toLowerCase(),
     plural: false,
   }
+}
+
+/**
+ * "targeted sanctions | against individual officials …": of a phrase too long for a key its head with what stands before
+ * it. What follows stays in the stem where a preposition ties it, else it goes.
+ */
+function headCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
+  const tree = index.trees[fact.sentence]!
+  const body = bodyOf(piece)
+  const end = piece.tokens.find((at) => at > piece.head)
+  if (!['object', 'oblique', 'agent'].includes(piece.role) || body.length <= LONGEST_PHRASE || end === undefined)
+    return null
+  const upTo = piece.tokens.filter((at) => at <= piece.head)
+  const tail = piece.tokens.filter((at) => at > piece.head)
+  // "the use of force": "of" belongs to its noun; a list goes whole or not at all.
+  if (upTo.length !== piece.head - upTo[0]! + 1 || tree.tokens[end]!.text.toLowerCase() === 'of') return null
+  const next = tree.tokens[end]!
+  const tied = next.upos === 'ADP' && piece.role === 'object'
+  const joined = tree.children[piece.head]!.some(
+    (child) => child > piece.head && /^(conj|cc|appos|flat)/.test(tree.tokens[child]!.deprel),
+  )
+  if (joined || tree.tokens[upTo.at(-1)!]!.upos !== 'NOUN') return null
+  const head: Piece = { ...piece, tokens: upTo }
+  const rest: Piece[] = tied
+    ? [{ ...piece, role: 'oblique', head: next.head, tokens: tail, preposition: [end], lead: '', optional: false }]
+    : []
+  const swap = (other: Piece) => (other === piece ? [head, ...rest] : [other])
+  const { clause } = fact
+  const short: Fact = {
+    ...fact,
+    clause: { ...clause, fronted: clause.fronted.flatMap(swap), pieces: clause.pieces.flatMap(swap) },
+  }
+  return phraseCandidate(index, short, head)
 }
 
 /** A common-noun phrase with something to say. */

@@ -1,6 +1,8 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import { sourceParts } from '../../facts/statement'
 import type { Fact } from '../../facts/types'
 import { SAYING } from '../../facts/word-lists'
+import { type WordingOptions, wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
@@ -12,15 +14,32 @@ const PLACES = new Set(['city', 'country', 'place'])
  * Where the article's events are, for a stem that names nothing: "In Magnitogorsk, how many apartments were
  * damaged?" Only the one city or country of the title or the lead, and only for what happened.
  */
-export function anchorParts(index: ArticleIndex, fact: Fact): Part[] {
+export function wordAnchored(
+  index: ArticleIndex,
+  fact: Fact,
+  candidate: Candidate | null,
+  parts: Part[],
+  options: WordingOptions,
+): Wording {
+  const source = sourceParts(fact.clause)
+  const plain = wordParts(index, [...source, ...parts], options)
+  const named = [...plain.named].some((id) => id !== candidate?.entity?.id)
+  if (namesSomething(plain, candidate) && (plain.vague === 0 || named)) return plain
+  const place = anchorPlace(index, fact)
+  if (!place || place.id === candidate?.entity?.id) return plain
+  const words = { words: `in ${displayName(index, place)},` }
+  const wording = wordParts(index, [words, ...source, ...parts], options)
+  return { ...wording, named: new Set([...wording.named, place.id]) }
+}
+
+function anchorPlace(index: ArticleIndex, fact: Fact): Entity | null {
   const { clause } = fact
   const finite = clause.verbs[clause.finite]!
   const happened = finite.xpos === 'VBD' || finite.lemma === 'have'
-  if (fact.modality !== 'asserted' || !happened || SAYING.has(fact.relation.split(' ')[0]!)) return []
-  if (clause.fronted.length > 0 || clause.kind === 'role' || clause.kind === 'relative') return []
+  if (fact.modality === 'modal' || !happened || SAYING.has(fact.relation.split(' ')[0]!)) return null
+  if (clause.fronted.length > 0 || clause.kind === 'role' || clause.kind === 'relative') return null
   const place = topicPlace(index)
-  if (!place || isElsewhere(index, fact.sentence, place)) return []
-  return [{ words: `in ${displayName(index, place)},` }]
+  return place && !isElsewhere(index, fact.sentence, place) ? place : null
 }
 
 const isPlace = (index: ArticleIndex, id: number | null) =>

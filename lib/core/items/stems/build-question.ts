@@ -1,13 +1,12 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Clause, Piece, VerbWord } from '../../facts/clause'
-import { pieceParts, sourceParts } from '../../facts/statement'
+import { pieceParts } from '../../facts/statement'
 import { isDatable, type Trimming, trimmings } from '../../facts/trimmings'
 import { isPersonNoun } from '../../facts/word-lists'
-import { wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
-import { anchorParts, namesSomething } from './anchor'
+import { namesSomething, wordAnchored } from './anchor'
 import { finish, type Question } from './question'
 import { asOfWords, roleQuestion } from './role-question'
 import { type WhPhrase, whPhrase } from './wh-phrase'
@@ -45,7 +44,7 @@ function tryTrimmings(index: ArticleIndex, candidate: Candidate, wh: WhPhrase, w
     const parts = questionParts(candidate, trimmed.clause, wh, trimmed.drop)
     if (!parts) return null
     if (candidate.kind === 'age') parts.push({ words: asOfWords(index) })
-    const wording = wordAsked(index, candidate, parts)
+    const wording = wordAnchored(index, candidate.fact, candidate, parts, askedOptions(candidate))
     if (wording.problems.length > 0) continue
     tries.push(wording)
     if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
@@ -64,14 +63,6 @@ const words = (wording: Wording) => wording.text.split(' ').length
 
 const isClear = (wording: Wording, candidate: Candidate) => wording.vague === 0 && namesSomething(wording, candidate)
 
-/** The question in words, with the place of the events before it where it names nothing. */
-function wordAsked(index: ArticleIndex, candidate: Candidate, parts: Part[]): Wording {
-  const options = askedOptions(candidate)
-  const plain = wordParts(index, withSource(candidate, parts), options)
-  const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, candidate.fact)
-  return anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
-}
-
 const askedOptions = (candidate: Candidate) => ({
   asked: candidate.entity?.id ?? null,
   askedIsSubject: candidate.piece.role === 'subject' && candidate.form === 'whole',
@@ -79,9 +70,6 @@ const askedOptions = (candidate: Candidate) => ({
     ? {}
     : { askedNoun: { lemma: candidate.noun, plural: candidate.plural, person: isPersonNoun(candidate.noun) } }),
 })
-
-/** What someone only claims is asked "According to …". */
-const withSource = (candidate: Candidate, parts: Part[]): Part[] => [...sourceParts(candidate.fact.clause), ...parts]
 
 function questionParts(candidate: Candidate, clause: Clause, wh: WhPhrase, drop: ReadonlySet<Piece>): Part[] | null {
   const others = (pieces: Piece[]) => pieces.filter((piece) => piece !== candidate.piece && !drop.has(piece))

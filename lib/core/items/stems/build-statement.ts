@@ -1,13 +1,12 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
-import { sourceParts, statementParts } from '../../facts/statement'
+import { statementParts } from '../../facts/statement'
 import { isDatable, type Trimming, trimmings } from '../../facts/trimmings'
 import type { Fact } from '../../facts/types'
-import { wordParts } from '../../facts/wording'
 import type { Part, Wording } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
 import { GAP } from '../types'
-import { anchorParts, namesSomething } from './anchor'
+import { namesSomething, wordAnchored } from './anchor'
 
 export type Statement = { text: string; wording: Wording }
 
@@ -48,9 +47,7 @@ function tryTrimmings(
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
     const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null }
-    const plain = wordParts(index, [...sourceParts(clause), ...parts], options)
-    const anchor = namesSomething(plain, candidate) ? [] : anchorParts(index, fact)
-    const wording = anchor.length > 0 ? wordParts(index, [...anchor, ...parts], options) : plain
+    const wording = wordAnchored(index, fact, candidate, parts, options)
     if (wording.problems.length > 0) continue
     tries.push(wording)
     if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
