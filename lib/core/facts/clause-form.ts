@@ -16,7 +16,15 @@ export function isWellFormed(
   const last = tree.tokens[subject.tokens.at(-1) ?? -1]
   // A subject may open with "over 700" or "at least six", with no other preposition.
   const led = first?.upos === 'ADP' && !/^(NUM|ADJ|ADV)$/.test(tree.tokens[(subject.tokens[0] ?? 0) + 1]?.upos ?? '')
-  if (!first || led || isRelativizer(first.text) || last?.xpos === 'POS' || last?.text === "'") return false
+  if (
+    !first ||
+    led ||
+    first.text.toLowerCase() === 'to' ||
+    isRelativizer(first.text) ||
+    last?.xpos === 'POS' ||
+    last?.text === "'"
+  )
+    return false
   if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
   if (fronted.some((piece) => piece.role === 'oblique' && piece.preposition.length === 0)) return false
   if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false

@@ -112,6 +112,8 @@ function fullerPhrase(state: WordingState, sentence: number, head: number): stri
   const before = all.filter(
     (phrase) => phrase.sentence < sentence || (phrase.sentence === sentence && phrase.head < head),
   )
+  const headline = inTitle(state, noun)
+  if (headline !== null) return headline
   const titled = all.find((phrase) => isTitle(state, phrase))
   if (titled && names(state, titled)) return writeOut(state, titled)
   // Another one anywhere in the article ("the second game") makes it unclear which is meant.
@@ -160,6 +162,26 @@ function determinerOf(state: WordingState, sentence: number, head: number): stri
 
 const isTitle = ({ index }: WordingState, phrase: Phrase) =>
   index.analysis.paragraphs[index.analysis.sentences[phrase.sentence]!.paragraph]?.kind === 'title'
+
+/** "… amid Graz protests", "hit by drone attacks": the noun with the noun or name before it, as the title has them side by side. */
+function inTitle(state: WordingState, noun: Token): string | null {
+  const { sentences, paragraphs } = state.index.analysis
+  for (const { tokens, paragraph } of sentences) {
+    if (paragraphs[paragraph]?.kind !== 'title') continue
+    const at = tokens.findIndex(
+      (token) => token.lemma.toLowerCase() === noun.lemma && /S$/.test(token.xpos) === /S$/.test(noun.xpos),
+    )
+    const before = tokens[at - 1]
+    // In a headline of capitals every word looks like a name.
+    const headed = tokens.filter((token) => /^[a-z]/.test(token.text)).length > tokens.length / 3
+    if (at < 1 || !before || !headed || before.index === 0) continue
+    const named = before.upos === 'PROPN' && /^[A-Z]/.test(before.text)
+    const thing = before.upos === 'NOUN' && before.xpos === 'NN' && before.deprel === 'compound' && before.head === at
+    if (named && state.asked >= 0 && state.index.entities.get(state.asked)?.name.includes(before.text)) continue
+    if (named || thing) return `the ${before.text} ${tokens[at]!.text.toLowerCase()}`
+  }
+  return null
+}
 
 /** "Belarus protests": the title's own name for what the article is about. */
 const names = ({ index }: WordingState, phrase: Phrase) => {

@@ -23,7 +23,7 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   if (garble) return garble
   if (clause.confidence < LEAST_CONFIDENCE) return 'unsure of the grammar'
   const head = tree.tokens[clause.subject.head]!
-  if (POINTS_NOWHERE.test(head.text) && tree.children[head.index]!.length === 0) return 'subject that points nowhere'
+  if (POINTS_NOWHERE.test(head.text) && clause.subject.tokens.length === 1) return 'subject that points nowhere'
   if (clause.pieces.some((piece) => piece.role === 'content' && tree.tokens[piece.head]!.quoted)) return 'direct speech'
   if (
     SAYING.has(tree.tokens[clause.head]!.lemma) &&

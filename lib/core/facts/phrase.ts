@@ -67,8 +67,29 @@ function isAside(tree: Tree, token: Token): boolean {
 
 /** The words of the phrase headed by `head` without asides, and without children for which `skip` is true. */
 export function phraseTokens(tree: Tree, head: number, skip: (child: Token) => boolean = () => false): number[] {
-  const kept = subtree(tree, head, (child) => isAside(tree, child) || skip(child))
+  const inside = bracketed(tree)
+  const kept = subtree(tree, head, (child) => isAside(tree, child) || skip(child)).filter(
+    (at) => inside.has(head) || !inside.has(at),
+  )
   return dropBareParticiple(tree, head, trimEnds(tree, dropLooseCommas(tree, kept)))
+}
+
+const brackets = new WeakMap<Tree, ReadonlySet<number>>()
+
+/** Words in round brackets, with the brackets: "8:17 a.m. (0617 UTC)" says as much without. */
+function bracketed(tree: Tree): ReadonlySet<number> {
+  const known = brackets.get(tree)
+  if (known) return known
+  const found = new Set<number>()
+  let open = -1
+  for (const { text, index } of tree.tokens) {
+    if (text === '(') open = index
+    if (text !== ')' || open < 0) continue
+    for (let at = open; at <= index; at += 1) found.add(at)
+    open = -1
+  }
+  brackets.set(tree, found)
+  return found
 }
 
 /** "the findings published [in Nature]": without what it leaned on, the participle goes too. */

@@ -26,6 +26,7 @@ const nounOf = (entity: Entity, surface: string) => ({
   plural: entity.plural,
   person: entity.type === 'person',
   collective: entity.type === 'organisation',
+  entity: entity.id,
 })
 
 /** Whether the surface is only part of a fuller name, as a surname is; acronyms stay. */
@@ -116,5 +117,11 @@ function hasAntecedent(state: WordingState, pronoun: string): boolean {
       state.nouns.some((noun) => noun.plural || noun.collective === true || COLLECTIVE_NOUNS.has(noun.lemma))
     )
   if (/^it/.test(pronoun)) return state.nouns.some((noun) => !noun.plural && !person(noun))
-  return state.nouns.filter((noun) => !noun.plural && person(noun)).length === 1
+  const people = state.nouns.filter((noun) => !noun.plural && person(noun))
+  if (people.length <= 1) return people.length === 1
+  // "singer and lyricist Robert Hunter": titles before a name are no one else.
+  const named = people.findIndex((noun) => noun.entity !== undefined)
+  const gender = state.index.entities.get(people[named]?.entity ?? -1)?.gender
+  const fits = gender === null || gender === undefined || (gender === 'feminine') === /^(she|her)/.test(pronoun)
+  return named === people.length - 1 && fits && named <= 2 && state.introduced.size === 1
 }

@@ -43,7 +43,7 @@ const roleWord = (text: string) =>
   )
 /** Words that say when the role was held, or which holder it was: no part of the post. */
 const TIMED =
-  /^([Ff]ormer|ex|[Pp]reviously|[Ff]ormerly|once|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow)$/
+  /^([Ff]ormer|ex|[Pp]reviously|[Ff]ormerly|once|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow|[Ff]uture)$/
 
 /** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */
 function titleBefore(tree: Tree, mention: Mention): number[] | null {

@@ -9,7 +9,7 @@ import { isSetOff } from './phrase'
 import { childrenBy, isOnlyQuoted, type Tree } from './tree'
 import type { Modality, Polarity } from './types'
 import { verbGroup } from './verb-group'
-import { isPersonNoun, SAYING } from './word-lists'
+import { isPersonNoun, SAYING, TIME_NOUNS } from './word-lists'
 
 /** Splits a sentence into simple clauses with a subject and a finite verb. Quoted predicates are a speaker's: left out. */
 export function splitClauses(tree: Tree): Clause[] {
@@ -32,8 +32,9 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
   const told = upToStrangeContent(tree, head, clausePieces(tree, head, used)).filter(
     (piece) => !isAccordingTo(tree, piece),
   )
+  const joined = joinSpans(tree, told)
   // "from Tuesday night through to Wednesday" read as two crossing times: neither is needed.
-  const parts = told.filter((piece) => piece.role !== 'time' || !crosses(piece, told))
+  const parts = joined.filter((piece) => piece.role !== 'time' || !crosses(piece, joined))
   const { grounds, all } = joinTitle(tree, given, parts)
   const subjectEnd = grounds.kind === 'coordinate' ? -1 : (grounds.subject.tokens[0] ?? -1)
   const fronted = all.filter((piece) => piece.tokens[0]! < subjectEnd && grounds.kind !== 'relative')
@@ -45,7 +46,7 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
   const written = [head, ...used, ...grounds.subject.tokens, ...pieces.flatMap((piece) => piece.tokens)].sort(
     (a, b) => a - b,
   )
-  if (findBreak(tree, written, group.last) !== null) return null
+  if (findBreak(tree, written, group.last) !== null || isOpenAside(tree, grounds.subject, group.verbs)) return null
   return {
     sentence: tree.sentence.index,
     head,
@@ -70,6 +71,50 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
     ),
     confidence: clauseConfidence(tree, head, grounds, group.last, all),
   }
+}
+
+/** "Anwar, wept upon hearing her son | had been convicted": an aside after the subject ends with a comma before the verb. */
+function isOpenAside(tree: Tree, subject: Piece, verbs: VerbWord[]): boolean {
+  const end = subject.tokens.at(-1)!
+  const start = Math.min(...verbs.map((word) => word.token ?? Number.POSITIVE_INFINITY))
+  const gap = tree.tokens.slice(end + 1, start).filter((token) => !/^(ADV|PART|AUX)$/.test(token.upos))
+  const tail = gap.slice(gap.findLastIndex((token) => token.upos === 'PUNCT') + 1)
+  // "…, on Monday warned": a day may stand between.
+  const timed =
+    tail.length <= 3 && tail.some((token) => TIME_NOUNS.has(token.lemma.toLowerCase()) || /day$/.test(token.text))
+  return gap.length > 1 && /^[,—–-]+$/.test(gap[0]!.text) && tail.length > 0 && !timed && subject.tokens[0]! < start
+}
+
+/** "a few weeks | after the vote": the span belongs to what it counts from, told or left out with it. */
+function joinSpans(tree: Tree, pieces: Piece[]): Piece[] {
+  const out: Piece[] = []
+  for (const piece of pieces) {
+    const before = out.at(-1)
+    const first = tree.tokens[piece.tokens[0]!]!
+    const span =
+      before &&
+      before.preposition.length === 0 &&
+      /^(time|oblique)$/.test(before.role) &&
+      /^obl:unmarked|^obl:tmod|^advmod/.test(tree.tokens[before.head]!.deprel)
+    if (span && before.tokens.at(-1)! + 1 === first.index && /^(after|before|since|until)$/i.test(first.text))
+      out.splice(-1, 1, { ...piece, tokens: [...before.tokens, ...piece.tokens], preposition: [] })
+    else out.push(piece)
+  }
+  return out.filter((piece) => !isCutMeasure(tree, piece))
+}
+
+/** "about 250 miles [southwest of the town]": a measure that lost what it measures from. */
+function isCutMeasure(tree: Tree, piece: Piece): boolean {
+  if (piece.preposition.length > 0 || piece.lead || !tree.tokens[piece.head]!.deprel.startsWith('obl')) return false
+  if (
+    !/^(mile|kilometre|kilometer|km|metre|meter|foot|hour|minute|day|week|month|year)$/.test(
+      tree.tokens[piece.head]!.lemma,
+    )
+  )
+    return false
+  let next = piece.tokens.at(-1)! + 1
+  if (tree.tokens[next]?.text === '(') while (tree.tokens[next] && tree.tokens[next - 1]?.text !== ')') next += 1
+  return /^(north|south|east|west|away|off|from|into|after|before|later|earlier)/i.test(tree.tokens[next]?.text ?? '')
 }
 
 const REPORTING =

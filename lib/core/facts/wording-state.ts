@@ -13,7 +13,7 @@ export type WordingState = {
   vague: number
   introduced: Set<number>
   /** Nouns said so far, which a later pronoun may stand for. */
-  nouns: { lemma: string; plural: boolean; person: boolean; collective?: boolean }[]
+  nouns: { lemma: string; plural: boolean; person: boolean; collective?: boolean; entity?: number }[]
   /** Entity asked for, which must not be named; -1 for none. */
   asked: number
   askedIsSubject: boolean

@@ -121,6 +121,7 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
 function pointsBack(state: WordingState, sentence: number, token: Token): boolean {
   const tree = state.index.trees[sentence]!
   const noun = tree.tokens[token.head]
+  if (token.text.toLowerCase() === 'such' && tree.tokens[token.index + 1]?.text.toLowerCase() === 'as') return false
   if (token.text.toLowerCase() === 'more' || tree.tokens[token.index + 1]?.text === '-') return false
   return !(noun && noun.deprel === 'conj' && /^(other|such)$/i.test(token.text))
 }
@@ -132,6 +133,7 @@ export function tidy(text: string): string {
     .replace(/\s+([,.;:?!%)\]])/g, '$1')
     .replace(/([([])\s+/g, '$1')
     .replace(/,\s*,/g, ',')
+    .replace(/(\S) (-[a-z])/g, '$1$2')
     .trim()
 }
 

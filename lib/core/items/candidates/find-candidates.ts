@@ -137,6 +137,13 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
   const wording = wordsOf(index, fact, body)
   if (wording.problems.length > 0 || wording.vague > 0) return null
   if (piece.role === 'subject' && head.upos !== 'NOUN') return null
+  // "lyrics for songs | by the band": the maker belongs to what was made.
+  const byMaker = piece.role === 'object' && !fact.clause.passive
+  if (
+    byMaker &&
+    fact.clause.pieces.some((other) => other.preposition.some((at) => /^(by|of)$/i.test(tree.tokens[at]!.text)))
+  )
+    return null
   // "addressed the public": true of anyone.
   if (UNIQUE_NOUNS.has(head.lemma) && body.every((at) => at === piece.head || tree.tokens[at]!.upos === 'DET'))
     return null

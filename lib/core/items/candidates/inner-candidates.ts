@@ -40,6 +40,10 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
       return []
     const before = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() ?? ''
     if (isHalfName(index, fact, mention)) return []
+    // "US rock band": another country's name would not fit there.
+    const word = index.trees[fact.sentence]!.tokens[mention.head]!
+    const after = index.trees[fact.sentence]!.tokens[mention.tokens.to]
+    if (kind === 'country' && word.head > word.index && after && /^(NOUN|ADJ|PROPN)$/.test(after.upos)) return []
     if (kind === 'person' && /^(in|at|near|into|across|during)$/.test(before)) return []
     // "of the United States": the article goes with the name, or another name would read "the Canada".
     const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'

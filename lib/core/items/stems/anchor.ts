@@ -25,7 +25,8 @@ export function wordAnchored(
   const plain = wordParts(index, [...source, ...parts], options)
   const named = [...plain.named].some((id) => id !== candidate?.entity?.id)
   if (namesSomething(plain, candidate) && (plain.vague === 0 || named)) return plain
-  const place = anchorPlace(index, fact)
+  // "In Pakistan, who drew criticism?": a place alone makes nothing of three words.
+  const place = plain.text.split(' ').length < 5 ? null : anchorPlace(index, fact)
   if (!place || place.id === candidate?.entity?.id) return plain
   const words = { words: `in ${displayName(index, place)},` }
   const wording = wordParts(index, [words, ...source, ...parts], options)

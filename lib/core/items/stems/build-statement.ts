@@ -64,7 +64,7 @@ const isClear = (wording: Wording, candidate: Candidate | null) =>
 
 function endStatement(wording: string, candidate: Candidate | null, written: string): string {
   const text = wording.charAt(0).toUpperCase() + wording.slice(1)
-  const owned = /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
+  const owned = written === '' || /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
   const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
   return `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`
 }
