@@ -8,7 +8,7 @@ import { toViewer, VIEWER_COLUMNS, type Viewer } from './viewer'
  * over, or the session was revoked.
  */
 export async function findViewer(sealed: string | undefined, now: Date): Promise<Viewer | null> {
-  const claims = await openSession(sealed)
+  const claims = await openSession(sealed, now)
   return claims && findViewerByClaims(claims, now)
 }
 

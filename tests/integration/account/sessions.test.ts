@@ -39,6 +39,13 @@ describe('a session', () => {
     expect(await findViewer(sealed, NOW)).toBeNull()
   })
 
+  it('ends when it expires, also where it was opened before', async () => {
+    const member = await makeMember()
+    const sealed = await sealFor(member.id)
+    expect(await findViewer(sealed, new Date())).not.toBeNull()
+    expect(await findViewer(sealed, new Date(Date.now() + 2 * 3_600_000))).toBeNull()
+  })
+
   it('of a guest ends with the guest’s day, before the guest is deleted', async () => {
     const guest = await makeGuest()
     const sealed = await sealFor(guest.id)

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keepSecret } from '@/lib/platform/data-folder'
+import { isSameProcessAlive } from '@/lib/platform/process-identity'
+import { HttpClient } from '../support/http-client'
+import { type HttpQuiz, makeQuiz, makeSession, postAnswer } from '../support/quiz-over-http'
+import { holderOf, type Launcher, postmasterOf, runLauncher, untilReady } from './run-launcher'
+import { connect } from './write-ledger'
+
+const PORT = Number(process.env.KILL_PORT ?? 3138)
+/** Kills in all, half of the app alone, half of app and database: `FACTDECK_KILLS=200 npm test -- kill` for the long run. */
+const KILLS = Number(process.env.FACTDECK_KILLS ?? 12)
+const STUDENTS = 4
+/** Answers acknowledged before and after each kill. */
+const BETWEEN = 12
+const ATTEMPTS_A_KILL = 16
+
+type Sent = { attemptId: string; questionId: string; submissionId: string }
+let data: string
+let launcher: Launcher
+let quiz: HttpQuiz
+let prisma: typeof import('@/lib/db/prisma-client')['prisma']
+let acknowledged: Sent[] = []
+
+beforeAll(async () => {
+  data = fs.mkdtempSync(path.join(os.tmpdir(), 'factdeck-kill-'))
+  fs.chmodSync(data, 0o755)
+  launcher = await runLauncher(data, PORT)
+  process.env.DATABASE_URL = holderOf(data).databaseUrl
+  process.env.NEXTAUTH_SECRET = keepSecret(data, 'session-secret')
+  prisma = (await import('@/lib/db/prisma-client')).prisma
+  quiz = await makeQuiz(prisma)
+})
+
+afterAll(async () => {
+  await prisma?.$disconnect()
+  const ended = new Promise((resolve) => launcher.child.once('exit', resolve))
+  launcher.child.kill('SIGTERM')
+  await ended
+  fs.rmSync(data, { recursive: true, force: true })
+})
+
+/** Attempts ready to be answered, each by a student of its own. */
+async function makeAttempts(count: number): Promise<{ attemptId: string; cookie: string }[]> {
+  const made = []
+  for (let at = 0; at < count; at++) {
+    const { userId, cookie } = await makeSession(prisma)
+    const data = { userId, setVersionId: quiz.setVersionId, seed: at }
+    const { id } = await prisma.attempt.create({ data, select: { id: true } })
+    made.push({ attemptId: id, cookie })
+  }
+  return made
+}
+
+/** Sends each answer until it is acknowledged, as the queue in the browser does; a lost reply means sending it again. */
+async function answerAll(waiting: { attemptId: string; cookie: string }[], isOver: () => boolean): Promise<void> {
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    let client = new HttpClient(launcher.url, next.cookie)
+    for (const question of quiz.questions) {
+      const submissionId = randomUUID()
+      for (let known = false; !known; ) {
+        if (isOver()) return client.close()
+        const reply = await postAnswer(client, next.attemptId, question, submissionId).catch(() => null)
+        known = reply?.status === 200
+        if (known) acknowledged.push({ attemptId: next.attemptId, questionId: question.id, submissionId })
+        else {
+          client.close()
+          client = new HttpClient(launcher.url, next.cookie)
+          await sleep(20)
+        }
+      }
+    }
+    client.close()
+  }
+}
+
+/** What was acknowledged and is not there as sent; and how many rows there are for questions that were answered. */
+async function compare(): Promise<{ lost: Sent[]; doubled: number }> {
+  const client = await connect(holderOf(data).databaseUrl ?? '')
+  try {
+    const ids = [...new Set(acknowledged.map(({ attemptId }) => attemptId))]
+    const { rows } = await client.query<Sent>(
+      'SELECT "attemptId", "itemRevisionId" AS "questionId", "submissionId" FROM "Response" WHERE "attemptId" = ANY($1)',
+      [ids],
+    )
+    const stored = new Map(rows.map((row) => [`${row.attemptId} ${row.questionId}`, row.submissionId]))
+    const lost = acknowledged.filter(
+      ({ attemptId, questionId, submissionId }) => stored.get(`${attemptId} ${questionId}`) !== submissionId,
+    )
+    return { lost, doubled: rows.length - stored.size }
+  } finally {
+    await client.end()
+  }
+}
+
+async function currentApp(): Promise<number> {
+  for (;;) {
+    const { app } = holderOf(data)
+    if (app && isSameProcessAlive(app)) return app.pid
+    await sleep(10)
+  }
+}
+
+describe('answers under load, while app or app and database are killed', () => {
+  const rounds = Array.from({ length: KILLS }, (_, round) => ({ round, both: round % 2 === 1 }))
+
+  test.each(rounds)('none acknowledged is lost or doubled ($round, database too: $both)', async ({ round, both }) => {
+    acknowledged = []
+    const waiting = await makeAttempts(ATTEMPTS_A_KILL)
+    let over = false
+    const work = Promise.all(Array.from({ length: STUDENTS }, () => answerAll(waiting, () => over)))
+    const untilMore = async (count: number) => {
+      for (const aim = acknowledged.length + count; acknowledged.length < aim && waiting.length > 0; ) await sleep(5)
+    }
+    await untilMore(BETWEEN)
+    await sleep((round * 37) % 100)
+    const app = await currentApp()
+    const pids = both ? [app, postmasterOf(data)] : [app]
+    for (const pid of round % 4 < 2 ? pids : pids.toReversed()) process.kill(pid, 'SIGKILL')
+    await untilReady(launcher.url)
+    await untilMore(BETWEEN)
+    over = true
+    await work
+    expect(acknowledged.length).toBeGreaterThanOrEqual(2 * BETWEEN)
+    expect(await compare()).toEqual({ lost: [], doubled: 0 })
+  })
+})
