@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../facts/article-index'
 import { contentWords } from '../facts/content-words'
 import type { Fact } from '../facts/types'
-import { entitiesOf } from './distractors/entity-distractors'
+import { entitiesOf } from './distractors/fact-index'
 import type { Features } from './draft'
 import type { DraftParts } from './make-draft'
 

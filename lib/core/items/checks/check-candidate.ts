@@ -5,6 +5,7 @@ import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
 import { isRole } from '../../language/gazetteers/roles'
 import type { Candidate } from '../candidates/candidate'
 import { typeNoun } from '../candidates/type-noun'
+import { indexFacts } from '../distractors/fact-index'
 
 const LIGHT_VERBS = new Set(
   'take make have give play hold do get put go come be set catch lay pay bear keep'.split(' '),
@@ -81,17 +82,18 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
     return 'quantity without its preposition'
   if (GENERIC_HEADS.has(candidate.noun)) return 'generic key'
   if (fact.relation === 'say' && piece.role === 'subject' && fact.clause.pieces.length === 0) return 'vague stem'
-  return unique(facts, candidate)
+  return unique(index, facts, candidate)
 }
 
 /** No other fact with the same relation and a shared anchor fills the same place with something else. */
-function unique(facts: readonly Fact[], candidate: Candidate): string | null {
+function unique(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): string | null {
   const { fact, piece } = candidate
   const slot = (other: Fact) => (piece.role === 'subject' ? other.subject : other.object)
   const anchor = (other: Fact) => (piece.role === 'subject' ? other.object : other.subject)
   const mine = anchor(fact)
-  const rival = facts.some((other) => {
-    if (other === fact || other.relation !== fact.relation || !slot(other)) return false
+  const alike = indexFacts(index, facts).byRelation.get(fact.relation) ?? []
+  const rival = alike.some((other) => {
+    if (other === fact || !slot(other)) return false
     const theirs = anchor(other)
     const sameAnchor =
       mine && theirs && (mine.entity !== null ? mine.entity === theirs.entity : mine.text === theirs.text)

@@ -17,7 +17,7 @@ export function dateDistractors(candidate: Candidate, latestYear: number | null,
   if (made.size < 3) return []
   return [...made].sort().map((other) => ({
     text: other.length === 4 ? other : dateInWords(other),
-    why: `The article says ${candidate.key}.`,
+    why: `The article dates it otherwise: ${candidate.key}.`,
     close: 0.6,
   }))
 }

@@ -1,62 +1,95 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
-import { ORGANISATION_BY_NAME } from '../../language/gazetteers/organisations'
+import { isFirstName } from '../../language/gazetteers/first-names'
+import {
+  EVENT_WORDS,
+  ORGANISATION_BY_NAME,
+  ORGANISATION_WORDS,
+  WORK_WORDS,
+} from '../../language/gazetteers/organisations'
+import { PLACE_TAILS } from '../../language/gazetteers/places'
 import { isRole } from '../../language/gazetteers/roles'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
 import { typeNoun } from '../candidates/type-noun'
 import type { Distractor } from './distractor'
+import { entitiesOf, indexFacts } from './fact-index'
+
+/** Share of a fact's words that another fact about a name may have before the two could be one and the same. */
+const SAME_STORY = 0.6
+const SHORTEST_REASON = 5
+const LONGEST_REASON = 24
+/** In a book the nearest names are enough. */
+const MOST = 60
 
 /**
  * Other names of the article of the key's own type that the fact does not hold for. One that fills the same
- * place in another fact with the same relation could be right too and is left out.
+ * place in another fact with the same relation, or of which the article tells nearly the same in other words,
+ * could be right too and is left out.
  */
 export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): Distractor[] {
   const key = candidate.entity
   if (!key) return []
-  const inFact = entitiesOf(index, candidate.fact)
+  const own = entitiesOf(index, candidate.fact)
+  const { byRelation } = indexFacts(index, facts)
   const alsoTrue = new Set(
-    facts
-      .filter((fact) => fact !== candidate.fact && fact.relation === candidate.fact.relation)
+    (byRelation.get(candidate.fact.relation) ?? [])
+      .filter((fact) => fact !== candidate.fact)
       .flatMap((fact) => [...entitiesOf(index, fact)]),
   )
-  return index.analysis.entities
-    .filter((entity) => sameSort(index, key, entity))
-    .filter((entity) => key.type !== 'person' || entity.name.includes(' ') || entity.gender !== null)
-    .filter(
-      (entity) =>
-        entity.id !== key.id && entity.type === key.type && entity.plural === key.plural && entity.confidence >= 0.5,
-    )
-    .filter(
-      (entity) =>
-        !inFact.has(entity.id) && !alsoTrue.has(entity.id) && !related(key, entity) && looksLikeName(entity.name),
-    )
+  return nearest(index, likely(index, key), candidate.fact.sentence)
+    .filter((entity) => entity.id !== key.id && sameSort(index, key, entity))
+    .filter((entity) => !own.has(entity.id) && !alsoTrue.has(entity.id) && !related(key, entity))
+    .filter((entity) => !mayHold(index, facts, candidate, entity))
     .map((entity) => ({
       text: displayName(index, entity),
       why: whyNot(index, facts, entity, key),
       close: closeness(index, entity, candidate),
     }))
-    .sort((a, b) => b.close - a.close)
+    .sort((a, b) => b.close - a.close || (a.text < b.text ? -1 : 1))
 }
 
-const inFacts = new WeakMap<Fact, Set<number>>()
+const groups = new WeakMap<ArticleIndex, Map<string, Entity[]>>()
 
-/** Entities named or meant in a fact. */
-export function entitiesOf(index: ArticleIndex, fact: Fact): Set<number> {
-  const known = inFacts.get(fact)
-  if (known) return known
-  const { from, to } = spanOf(fact)
-  const ids = new Set<number>()
-  for (const mention of index.mentions[fact.sentence]!)
-    if (mention.entity !== null && mention.tokens.from >= from && mention.tokens.to <= to) ids.add(mention.entity)
-  inFacts.set(fact, ids)
-  return ids
+/** Names surely of the key's type and sort: a wrong type is the worst fault that an option can have. */
+function likely(index: ArticleIndex, key: Entity): Entity[] {
+  const known = groups.get(index) ?? new Map<string, Entity[]>()
+  groups.set(index, known)
+  const group = `${key.type} ${key.plural}`
+  const same =
+    known.get(group) ??
+    index.analysis.entities.filter(
+      (entity) =>
+        entity.type === key.type &&
+        entity.plural === key.plural &&
+        entity.confidence >= 0.5 &&
+        looksLikeName(entity.name) &&
+        (entity.type !== 'person' || isSurelyPerson(entity)),
+    )
+  known.set(group, same)
+  return same
 }
 
-const spanOf = (fact: Fact) => {
-  const all = [fact.clause.subject, ...fact.clause.fronted, ...fact.clause.pieces].flatMap((piece) => piece.tokens)
-  return { from: Math.min(...all), to: Math.max(...all) + 1 }
+/** Those first named around a sentence. */
+function nearest(index: ArticleIndex, entities: Entity[], sentence: number): Entity[] {
+  if (entities.length <= MOST) return entities
+  const distance = new Map(
+    entities.map((entity) => [entity, Math.abs((index.mentionsOf.get(entity.id)?.[0]?.sentence ?? 0) - sentence)]),
+  )
+  return [...entities].sort((a, b) => distance.get(a)! - distance.get(b)! || a.id - b.id).slice(0, MOST)
+}
+
+/** A title, a known first name, or "he" and "she" say so; a last word like "Fire", "Award" or "Party" says no. */
+export function isSurelyPerson(entity: Entity): boolean {
+  const words = entity.name.split(' ')
+  const last = words.at(-1)!
+  if (words.some((word) => ORGANISATION_WORDS.has(word) || EVENT_WORDS.has(word) || WORK_WORDS.has(word))) return false
+  if (words.length > 1 && PLACE_TAILS.has(last)) return false
+  if (ORGANISATION_BY_NAME.has(entity.name)) return false
+  if (entity.roles.length > 0) return true
+  return words.length > 1 && (isFirstName(words[0]!) || entity.gender !== null)
 }
 
 export const looksLikeName = (name: string) =>
@@ -70,17 +103,43 @@ function related(a: Entity, b: Entity): boolean {
   )
 }
 
-/** Why it is wrong, from what the article says of it. */
+/** Whether a fact that names this entity tells nearly the same. */
+function mayHold(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate, entity: Entity): boolean {
+  const mine = wordsOf(candidate.fact)
+  const told = indexFacts(index, facts).naming.get(entity.id) ?? []
+  return told.some((fact) => {
+    const theirs = wordsOf(fact)
+    let shared = 0
+    for (const word of mine) if (theirs.has(word)) shared += 1
+    return shared / Math.max(1, Math.min(mine.size, theirs.size)) >= SAME_STORY
+  })
+}
+
+const words = new WeakMap<Fact, Set<string>>()
+
+function wordsOf(fact: Fact): Set<string> {
+  const known = words.get(fact) ?? new Set(contentWords(fact.text))
+  words.set(fact, known)
+  return known
+}
+
+/** Why it is wrong, from what the article does say of it. */
 function whyNot(index: ArticleIndex, facts: readonly Fact[], entity: Entity, key: Entity): string {
-  const told =
-    facts.find(
-      (fact) => fact.subject?.entity === entity.id && fact.modality === 'asserted' && fact.text.length < 140,
-    ) ??
-    facts.find(
-      (fact) => entitiesOf(index, fact).has(entity.id) && fact.modality === 'asserted' && fact.text.length < 140,
+  const told = (indexFacts(index, facts).naming.get(entity.id) ?? []).filter((fact) => {
+    const length = fact.text.split(' ').length
+    return (
+      fact.modality === 'asserted' &&
+      fact.clause.kind !== 'quote' &&
+      length >= SHORTEST_REASON &&
+      length <= LONGEST_REASON
     )
-  return told
-    ? `The article says of ${entity.name}: ${told.text}`
+  })
+  const best =
+    told.find((fact) => fact.subject?.entity === entity.id && fact.clause.kind !== 'role') ??
+    told.find((fact) => fact.subject?.entity === entity.id) ??
+    told[0]
+  return best
+    ? `The article tells something else of ${entity.name}: “${best.text.replace(/[.]$/, '')}”.`
     : `The article names ${entity.name}, but says this of ${key.name}.`
 }
 

@@ -23,6 +23,7 @@ export function findDistractors(
   const kept: Distractor[] = []
   for (const distractor of found) {
     const text = distractor.text.toLowerCase()
+    if (!alikeInForm(candidate, distractor.text)) continue
     if (
       text === candidate.key.toLowerCase() ||
       lower.includes(text) ||
@@ -38,6 +39,13 @@ export function findDistractors(
 /** Equal, or one name within the other: "de Blasio", "Bill de Blasio". Numbers may share digits. */
 const alike = (a: string, b: string) => a === b || (!/\d/.test(a) && (a.includes(b) || b.includes(a)))
 
+/** Neither twice as long nor half as long, but for names and numbers that are short anyway. */
+function alikeInForm({ key, entity, value }: Candidate, text: string): boolean {
+  if (value || Math.max(key.length, text.length) <= 12) return true
+  const ratio = Math.min(key.length, text.length) / Math.max(key.length, text.length)
+  return ratio >= (entity ? 0.34 : 0.5)
+}
+
 function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate, random: Random): Distractor[] {
   switch (candidate.kind) {
     case 'count':
@@ -45,10 +53,7 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     case 'percent':
     case 'duration':
     case 'age': {
-      const taken = new Set(
-        index.analysis.values.filter((value) => value.kind === candidate.value?.kind).map((value) => value.value),
-      )
-      return numberDistractors(candidate, taken, random)
+      return numberDistractors(candidate, numbersIn(index), random)
     }
     case 'date':
     case 'month':
@@ -64,7 +69,7 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     case 'thing':
       return [...entityDistractors(index, facts, candidate), ...gazetteerDistractors(candidate, namedIn(index), random)]
     case 'role':
-      return roleDistractors(index, facts, candidate)
+      return roleDistractors(index, facts, candidate, random)
     default:
       return phraseDistractors(index, facts, candidate)
   }
@@ -75,6 +80,15 @@ const latestYear = (index: ArticleIndex): number | null => {
   const years = index.analysis.dates.map((date) => Number(/^\d{4}/.exec(date.iso ?? '')?.[0] ?? 0))
   const latest = Math.max(0, ...years)
   return latest > 0 ? latest : null
+}
+
+const numbers = new WeakMap<ArticleIndex, ReadonlySet<number>>()
+
+/** Every number of the article: one that it gives for something else may be right for this too. */
+function numbersIn(index: ArticleIndex): ReadonlySet<number> {
+  const known = numbers.get(index) ?? new Set(index.analysis.values.map((value) => value.value))
+  numbers.set(index, known)
+  return known
 }
 
 const names = new WeakMap<ArticleIndex, ReadonlySet<string>>()

@@ -21,11 +21,12 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
   const wanted: number[] = []
   for (let tries = 0; tries < 200 && wanted.length < 3; tries += 1) {
     const lower = wanted.filter((n) => n < shape.number).length < below
-    const near = step(shape.number, lower, random, shape.small)
+    const near =
+      candidate.kind === 'age' ? ageNear(shape.number, lower, random) : step(shape.number, lower, random, shape.small)
     const number = roundLike(near, shape)
     if (number <= 0 || number === shape.number || wanted.includes(number) || taken.has(number * shape.scale)) continue
     if (candidate.kind === 'percent' && number > 100) continue
-    if (candidate.kind === 'age' && (Math.abs(number - shape.number) > 20 || number > 105)) continue
+    if (candidate.kind === 'age' && !isAgeLike(number, shape.number)) continue
     // "One" would need its noun in the singular.
     if (shape.small && (number < 2 || number > 20)) continue
     if (wanted.some((other) => Math.abs(other - number) < Math.abs(shape.number) * 0.08)) continue
@@ -34,11 +35,19 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
   if (wanted.length < 3) return []
   return wanted.map((number) => ({
     text: shape.write(number),
-    why: `The article says ${candidate.key}.`,
+    why: `The article gives another number: ${candidate.key}.`,
     value: number * shape.scale,
     close: Math.min(number, shape.number) / Math.max(number, shape.number),
   }))
 }
+
+/** Two to fifteen years off, a child's age less. */
+const ageNear = (age: number, lower: boolean, random: Random) =>
+  age + (lower ? -1 : 1) * (age < 18 ? 1 + Math.floor(random() * 4) : 2 + Math.floor(random() * 14))
+
+/** Grown up if the key is, and no older than people are. */
+const isAgeLike = (age: number, key: number) =>
+  key < 18 ? age > 0 && age < 19 : age >= 18 && age <= Math.max(99, key + 6)
 
 type Shape = {
   number: number

@@ -10,26 +10,46 @@ import type { Distractor } from './distractor'
  * like length. Only for groups of people and for purposes, where any such phrase could be the answer.
  */
 export function phraseDistractors(index: ArticleIndex, facts: readonly Fact[], candidate: Candidate): Distractor[] {
-  if (candidate.kind === 'phrase') return []
-  const opening = /^(a|an|the|to|because|due)\b/i.exec(candidate.key)?.[0]?.toLowerCase() ?? ''
-  return facts
+  if (!ASKED.has(candidate.kind)) return []
+  return (candidatesByKind(index, facts).get(candidate.kind) ?? [])
     .filter(
-      (fact) => fact !== candidate.fact && fact.relation !== candidate.fact.relation && fact.polarity === 'affirmed',
+      ({ fact, other }) =>
+        fact !== candidate.fact && fact.relation !== candidate.fact.relation && isLike(other, candidate),
     )
-    .flatMap((fact) => findCandidates(index, fact).map((other) => ({ other, fact })))
-    .filter(
-      ({ other }) =>
-        (other.kind === candidate.kind && other.plural === candidate.plural && other.noun !== candidate.noun) ||
-        (other.kind === candidate.kind && candidate.kind === 'purpose'),
-    )
-    .filter(({ other }) => (/^(a|an|the|to|because|due)\b/i.exec(other.key)?.[0]?.toLowerCase() ?? '') === opening)
-    .filter(({ other }) => candidate.kind === 'purpose' || candidate.kind === 'reason' || isPersonNoun(other.noun))
-    .filter(({ other }) => ratio(other.key.length, candidate.key.length) >= 0.5)
     .map(({ other, fact }) => ({
       text: other.key,
-      why: `The article says this elsewhere: ${fact.text}`,
+      why: `The article says this of something else: “${fact.text.replace(/[.]$/, '')}”.`,
       close: ratio(other.key.length, candidate.key.length),
     }))
 }
+
+const ASKED = new Set(['group', 'purpose', 'reason'])
+/** In a book the first are enough. */
+const MOST = 60
+
+const byKind = new WeakMap<readonly Fact[], Map<string, { other: Candidate; fact: Fact }[]>>()
+
+function candidatesByKind(index: ArticleIndex, facts: readonly Fact[]) {
+  const known = byKind.get(facts)
+  if (known) return known
+  const made = new Map<string, { other: Candidate; fact: Fact }[]>()
+  for (const fact of facts) {
+    if (fact.polarity !== 'affirmed') continue
+    for (const other of findCandidates(index, fact)) {
+      const list = made.get(other.kind) ?? []
+      if (ASKED.has(other.kind) && list.length < MOST) made.set(other.kind, [...list, { other, fact }])
+    }
+  }
+  byKind.set(facts, made)
+  return made
+}
+
+const opening = (key: string) => /^(a|an|the|to|because|due)\b/i.exec(key)?.[0]?.toLowerCase() ?? ''
+
+const isLike = (other: Candidate, candidate: Candidate) =>
+  opening(other.key) === opening(candidate.key) &&
+  ratio(other.key.length, candidate.key.length) >= 0.5 &&
+  (candidate.kind !== 'group' ||
+    (other.plural === candidate.plural && other.noun !== candidate.noun && isPersonNoun(other.noun)))
 
 const ratio = (a: number, b: number) => Math.min(a, b) / Math.max(a, b)
