@@ -7,10 +7,14 @@ export type Draft = {
   /** The clause it came from: one item a clause. */
   factId: string
   sentence: number
+  /** What it asks for; null for a true statement and for a set of facts. */
+  candidate: Candidate | null
   /** Key as compared between items: entity id or lower-case text. */
   keyId: string
   /** Entity asked for, -1 for none. */
   keyEntity: number
+  /** How often the article names the entity asked for; 0 for none. */
+  keyMentions: number
   /** Content words of the stem. */
   words: ReadonlySet<string>
   /** First words of the question, or the type for others: variety goes by it. */
@@ -29,4 +33,5 @@ export type Features = {
   length: number
   keyWorth: number
   distractors: number
+  wording: number
 }

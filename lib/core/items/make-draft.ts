@@ -2,10 +2,11 @@ import type { ArticleIndex } from '../facts/article-index'
 import { contentWords } from '../facts/content-words'
 import type { Fact } from '../facts/types'
 import type { Wording } from '../facts/wording-state'
+import { MONTHS } from '../language/gazetteers/calendar'
 import type { Candidate } from './candidates/candidate'
 import type { Distractor } from './distractors/distractor'
 import type { Draft } from './draft'
-import { explainKey } from './explain-item'
+import { explainKey, quoteArticle } from './explain-item'
 import { gradeDifficulty } from './grade-difficulty'
 import { measureFeatures, scoreFeatures } from './rank-items'
 import { hashText, type Random, shuffle } from './seeded-random'
@@ -44,7 +45,9 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
     key: keyOf(type, keyText, candidate),
     accepted: statement ? [] : (candidate?.accepted ?? []),
     explanation:
-      statement && !truth ? falseExplanation(candidate!, fact) : explainKey(statement ? 'True' : keyText, fact),
+      statement && !truth
+        ? falseExplanation(candidate!, fact, distractors[0])
+        : explainKey(statement ? 'True' : keyText, fact),
     evidence: fact.evidence,
     moreEvidence: [],
     factIds: [fact.id],
@@ -55,11 +58,13 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
   return {
     item,
     factId: fact.id,
+    candidate,
     sentence: fact.sentence,
     wh: parts.wh,
     features,
     keyId: candidate ? (candidate.entity ? `e${candidate.entity.id}` : candidate.key.toLowerCase()) : fact.id,
     keyEntity: candidate?.entity?.id ?? -1,
+    keyMentions: candidate?.entity ? (index.mentionsOf.get(candidate.entity.id)?.length ?? 0) : 0,
     kind: candidate?.kind ?? 'statement',
     words: new Set(contentWords(stem)),
     secrets: statement ? [] : [candidate!.key, ...(candidate!.entity?.aliases ?? [])],
@@ -94,9 +99,19 @@ function choiceOptions(maker: Maker, parts: DraftParts, keyText: string): Option
   const all = [key, ...wrong]
   const kind = parts.candidate!.kind
   if (parts.candidate!.value) all.sort((a, b) => a.value - b.value)
-  else if (kind === 'year') all.sort((a, b) => Number(a.text) - Number(b.text))
+  else if (DATES.has(kind)) all.sort((a, b) => dateRank(a.text) - dateRank(b.text))
   else all.splice(0, all.length, ...shuffle(maker.random(`order${parts.stem}`), all))
   return all.map(({ text, correct, why }) => ({ text, correct, why }))
+}
+
+const DATES = new Set(['date', 'month', 'year'])
+
+/** Days since year 0, near enough to sort by: "August 9, 2020", "September 2020", "2020". */
+function dateRank(text: string): number {
+  const month = [...MONTHS].find(([name]) => name.length > 3 && text.toLowerCase().includes(name))?.[1] ?? 0
+  const year = Number(/\b\d{4}\b/.exec(text)?.[0] ?? 0)
+  const day = Number(/\b\d{1,2}\b/.exec(text)?.[0] ?? 0)
+  return year * 372 + month * 31 + day
 }
 
 /** Options begin alike: capital where the key has one. */
@@ -109,7 +124,7 @@ function truthOptions(
   candidate: Candidate | null,
   distractor: Distractor | undefined,
 ): Option[] {
-  const right = truth ? explainKey('True', fact) : falseExplanation(candidate!, fact)
+  const right = truth ? explainKey('True', fact) : falseExplanation(candidate!, fact, distractor)
   const wrong = truth ? 'The article says just this.' : `The article does not say ${distractor?.text ?? 'this'} here.`
   return [
     { text: 'True', correct: truth, why: truth ? right : wrong },
@@ -117,5 +132,5 @@ function truthOptions(
   ]
 }
 
-const falseExplanation = (candidate: Candidate, fact: Fact) =>
-  `${explainKey('False', fact).slice(0, -1)}: it is ${candidate.key}.`
+const falseExplanation = (candidate: Candidate, fact: Fact, distractor: Distractor | undefined) =>
+  `False: it is ${candidate.key}${distractor ? `, not ${distractor.text}` : ''}. The article says ${quoteArticle(fact, candidate.key)}.`

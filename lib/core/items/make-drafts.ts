@@ -6,8 +6,10 @@ import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { tellsWhenOrWhere } from './candidates/when-where'
 import { checkFact, checkQuestion, isDenial, isLight, isMisplaced } from './checks/check-candidate'
+import { checkDraft } from './checks/check-draft'
 import { checkStem, type Topic } from './checks/check-stem'
 import { findDistractors } from './distractors/find-distractors'
+import { findSubstitute } from './distractors/find-substitute'
 import type { Draft } from './draft'
 import { type Maker, makeDraft } from './make-draft'
 import { randomFor } from './seeded-random'
@@ -31,12 +33,15 @@ const STEP = 100
 /** Every item that the facts give and the checks let pass, and what each of the others failed on. */
 export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: number): Steps<Drafted> {
   const out: Drafted = { drafts: [], rejected: [] }
-  for (const [at, fact] of facts.entries()) {
-    if (at % STEP === 0) yield { stage: 'drafts', done: at, total: facts.length }
+  for (const [done, fact] of facts.entries()) {
+    if (done % STEP === 0) yield { stage: 'drafts', done, total: facts.length }
     const maker: Maker = { index, facts, fact, random: (name) => randomFor(seed, name) }
     for (const outcome of outcomesOf(maker)) {
-      if ('item' in outcome) out.drafts.push(outcome)
-      else out.rejected.push({ sentence: fact.sentence, factId: fact.id, ...outcome })
+      const at = { sentence: fact.sentence, factId: fact.id }
+      const reason = 'item' in outcome ? checkDraft(index, facts, fact, outcome) : null
+      if (!('item' in outcome)) out.rejected.push({ ...at, ...outcome })
+      else if (reason) out.rejected.push({ ...at, type: outcome.item.type, what: outcome.item.stem, reason })
+      else out.drafts.push(outcome)
     }
   }
   // Last what needs several facts together.
@@ -158,7 +163,7 @@ function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
     return []
   if (isMisplaced(index, candidate)) return []
   const random = maker.random(`tf${fact.id}${candidate.key}`)
-  const distractor = findDistractors(index, facts, candidate, fact.text, random)[0]
+  const distractor = findSubstitute(index, facts, candidate, random)
   if (!distractor) return [{ type: 'true-false', what: candidate.key, reason: 'nothing to put in its place' }]
   const statement = buildStatement(index, fact, candidate, distractor.text)
   if (!statement) return [{ type: 'true-false', what: candidate.key, reason: 'no statement that stands alone' }]

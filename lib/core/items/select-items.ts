@@ -1,10 +1,14 @@
 import type { Reread } from './checks/reread'
 import type { Draft } from './draft'
+import { givesAway } from './select/secrets'
 import { fitsSet, type Slack, sharedWords } from './select/set-rules'
 import type { GenerateOptions } from './types'
 
 const LIKENESS = 0.3
 const CROWDING = 0.06
+const BLOCKING = 0.5
+/** What a type or a question word that the set does not have yet is worth to it. */
+const NOVELTY = 0.07
 
 /**
  * The best `count` that make a varied set: greedily by maximal marginal relevance (Carbonell & Goldstein 1998)
@@ -24,11 +28,12 @@ export function selectItems(drafts: readonly Draft[], options: GenerateOptions, 
 function chooseVaried(allowed: readonly Draft[], options: GenerateOptions): Draft[] {
   const count = options.count ?? 12
   const pool = [...allowed].sort((a, b) => b.item.score - a.item.score || (a.item.id < b.item.id ? -1 : 1))
+  const cost = blockingCosts(pool)
   const chosen: Draft[] = []
   const slacks: Slack[] = [0, 1, 2, 3]
   for (const slack of slacks) {
     while (chosen.length < count) {
-      const best = bestNext(pool, chosen, count, slack)
+      const best = bestNext(pool, cost, chosen, count, slack)
       if (!best) break
       chosen.push(best)
       pool.splice(pool.indexOf(best), 1)
@@ -37,14 +42,40 @@ function chooseVaried(allowed: readonly Draft[], options: GenerateOptions): Draf
   return chosen
 }
 
-function bestNext(pool: readonly Draft[], chosen: readonly Draft[], count: number, slack: Slack): Draft | null {
+/** Beyond so many drafts there is always another one that fits. */
+const SCARCE = 400
+
+/** What choosing a draft costs the set: the share of the others that could then not be chosen beside it. */
+function blockingCosts(pool: readonly Draft[]): Map<Draft, number> {
+  const costs = new Map<Draft, number>()
+  if (pool.length > SCARCE) return costs
+  for (const draft of pool) {
+    const blocked = pool.filter(
+      (other) => other !== draft && (givesAway(draft, other) || givesAway(other, draft)),
+    ).length
+    costs.set(draft, (BLOCKING * blocked) / pool.length)
+  }
+  return costs
+}
+
+function bestNext(
+  pool: readonly Draft[],
+  cost: ReadonlyMap<Draft, number>,
+  chosen: readonly Draft[],
+  count: number,
+  slack: Slack,
+): Draft | null {
   let best: Draft | null = null
   let bestValue = Number.NEGATIVE_INFINITY
   for (const draft of pool) {
     // The pool is sorted: nothing further on can win any more.
-    if (draft.item.score <= bestValue) break
+    if (draft.item.score + 2 * NOVELTY <= bestValue) break
     if (!fitsSet(draft, chosen, count, slack)) continue
-    const value = draft.item.score - LIKENESS * likeness(draft, chosen) - CROWDING * crowding(draft, chosen)
+    const value =
+      draft.item.score -
+      (cost.get(draft) ?? 0) -
+      LIKENESS * likeness(draft, chosen) -
+      CROWDING * crowding(draft, chosen)
     if (value > bestValue) {
       best = draft
       bestValue = value
@@ -59,6 +90,10 @@ const likeness = (draft: Draft, chosen: readonly Draft[]) =>
       Math.max(most, sharedWords(draft, other) / Math.max(1, Math.min(draft.words.size, other.words.size))),
     0,
   )
+
+const novelty = (draft: Draft, chosen: readonly Draft[]) =>
+  Number(chosen.every((other) => other.item.type !== draft.item.type)) +
+  Number(chosen.every((other) => other.wh !== draft.wh))
 
 /** Same question word, same neighbourhood. */
 const crowding = (draft: Draft, chosen: readonly Draft[]) =>

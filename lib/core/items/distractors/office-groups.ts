@@ -13,7 +13,7 @@ mayor, deputy mayor, police chief, city treasurer
 chief executive, chairman, chief financial officer, chief operating officer
 chief executive officer, chief financial officer, chief operating officer, chief technology officer
 ceo, cfo, coo, cto
-press secretary, chief of staff, national security adviser, communications director
+press secretary, chief of staff, legal adviser, communications director
 ambassador, consul general, special envoy, trade representative
 spokesman, legal adviser, deputy director, chief of staff
 spokeswoman, legal adviser, deputy director, chief of staff

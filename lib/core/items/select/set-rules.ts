@@ -1,5 +1,6 @@
 import type { Draft } from '../draft'
 import type { ItemType } from '../types'
+import { givesAway, offersKey } from './secrets'
 
 /** How far the rules of a good set are bent when strict ones leave too few items: 0 not at all, 3 as far as they go. */
 export type Slack = 0 | 1 | 2 | 3
@@ -26,20 +27,25 @@ const ONE_KEY = 0.25
 
 const many = (chosen: readonly Draft[], test: (other: Draft) => boolean) => chosen.filter(test).length
 
-const twins = (a: Draft, b: Draft) => a.item.factIds.some((id) => b.item.factIds.includes(id))
+/** Of the length of both: so much in common makes two spans of evidence one clause. */
+const SAME_SPAN = 0.6
 
-/** One item a fact; a second, with another key and of another type, only when nothing else is left. */
-const oneOfAFact: Rule = (draft, chosen, _count, slack) => {
-  const own = chosen.filter((other) => twins(draft, other))
-  if (own.length === 0) return true
-  if (slack < 3 || own.length > 1) return false
-  return own.every(
-    (other) =>
-      other.item.type !== draft.item.type &&
-      other.keyId !== draft.keyId &&
-      ![other, draft].some(({ item }) => item.type === 'true-false'),
-  )
+/** One fact, one span of evidence, or what a title says of one person. */
+function twins(a: Draft, b: Draft): boolean {
+  if (a.item.factIds.some((id) => b.item.factIds.includes(id))) return true
+  const { start, end } = a.item.evidence
+  const other = b.item.evidence
+  const common = Math.min(end, other.end) - Math.max(start, other.start)
+  if (common > 0 && common / (Math.max(end, other.end) - Math.min(start, other.start)) >= SAME_SPAN) return true
+  const holder = roleHolder(a)
+  return holder !== null && holder === roleHolder(b)
 }
+
+const roleHolder = ({ candidate }: Draft) =>
+  candidate?.fact.clause.kind === 'role' ? (candidate.fact.subject?.entity ?? null) : null
+
+/** Never bent: two items on one clause ask the same thing twice. */
+const oneOfAClause: Rule = (draft, chosen) => !chosen.some((other) => twins(draft, other))
 
 const oneOfASentence: Rule = (draft, chosen, _count, slack) =>
   many(chosen, (other) => other.sentence === draft.sentence) < [1, 2, 2, 3][slack]!
@@ -69,11 +75,27 @@ const truthBalance: Rule = (draft, chosen, _count, slack) => {
   return same <= opposite + (slack === 3 ? 2 : 0)
 }
 
+/** Never bent. */
 const keepsSecrets: Rule = (draft, chosen) =>
-  !chosen.some((other) => givesAway(draft, other) || givesAway(other, draft))
+  !chosen.some(
+    (other) => givesAway(draft, other) || givesAway(other, draft) || offersKey(draft, other) || offersKey(other, draft),
+  )
+
+/** A key that is the longest option gives itself away where it often is. */
+const lengthBalance: Rule = (draft, chosen, _count, slack) => {
+  if (slack >= 2 || !isLongest(draft)) return true
+  const choices = chosen.filter((other) => other.item.type === 'multiple-choice')
+  return choices.filter(isLongest).length + 1 <= Math.max(1, (choices.length + 1) * 0.25)
+}
+
+function isLongest({ item }: Draft): boolean {
+  if (item.type !== 'multiple-choice') return false
+  const key = item.options.find((option) => option.correct)!.text.length
+  return item.options.every((option) => option.correct || option.text.length < key)
+}
 
 const RULES: readonly Rule[] = [
-  oneOfAFact,
+  oneOfAClause,
   oneOfASentence,
   typeShare,
   keyShare,
@@ -81,20 +103,10 @@ const RULES: readonly Rule[] = [
   rareQuestions,
   truthBalance,
   keepsSecrets,
+  lengthBalance,
 ]
 
 export const fitsSet: Rule = (draft, chosen, count, slack) => RULES.every((rule) => rule(draft, chosen, count, slack))
-
-/**
- * Whether the words of one item tell the key of another that is about the same thing. Naming a person who is a
- * key elsewhere gives nothing away otherwise.
- */
-function givesAway(teller: Draft, secret: Draft): boolean {
-  const told = teller.item.stem.toLowerCase()
-  if (!secret.secrets.some((text) => text.length > 1 && told.includes(text.toLowerCase()))) return false
-  const shared = sharedWords(teller, secret)
-  return shared >= 3 || shared / Math.max(1, Math.min(teller.words.size, secret.words.size)) > 0.4
-}
 
 export function sharedWords(a: Draft, b: Draft): number {
   let shared = 0

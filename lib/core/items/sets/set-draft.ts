@@ -28,6 +28,7 @@ export function setDraft(index: ArticleIndex, parts: SetParts): Draft {
     length: 0.8,
     keyWorth: 0.8,
     distractors: 0.7,
+    wording: 0.46,
   }
   const evidences = new Map(rest.map((fact) => [fact.evidence.start, fact.evidence]))
   return {
@@ -48,8 +49,10 @@ export function setDraft(index: ArticleIndex, parts: SetParts): Draft {
     },
     factId: `${parts.type}-${first!.id}`,
     sentence: -1 - first!.sentence,
+    candidate: null,
     keyId: parts.key.text.toLowerCase(),
     keyEntity: -1,
+    keyMentions: 0,
     wh: parts.wh,
     kind: parts.kind,
     secrets: [],

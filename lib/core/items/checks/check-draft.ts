@@ -1,0 +1,162 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import { contentWords } from '../../facts/content-words'
+import type { Fact } from '../../facts/types'
+import { GENERIC_HEADS, SAYING } from '../../facts/word-lists'
+import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
+import { ROLE_CLASS } from '../../language/gazetteers/roles'
+import type { Draft } from '../draft'
+import { GAP } from '../types'
+import { mainPlaces } from './main-place'
+import { answersOtherwise } from './round-trip'
+
+type UnderCheck = { index: ArticleIndex; facts: readonly Fact[]; fact: Fact; draft: Draft }
+/** A check gives a reason to reject, or null. */
+type Check = (under: UnderCheck) => string | null
+
+const isStatement = ({ draft }: UnderCheck) => draft.item.type === 'true-false'
+const isPlaceKind = (kind: string) => kind === 'country' || kind === 'city' || kind === 'place'
+
+/** Whoever is meant by them, no reader had to read to say so. */
+const ANYBODY =
+  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|part|parts|information|details?|questions?|work|help|use|role|place|time|life|news|media|everyone|many|e-?mail|statements?|number|name)$/i
+/** Heads of state whom everybody knows, and offices that name no country. */
+const KNOWN_TO_ALL =
+  /^(?:the )?(?:u\.?s\.?(?:a\.?)?|united states|american|uk|u\.k\.|british|russian|chinese|french|german)?\s*(?:vice[- ])?(?:president|prime minister|chancellor|queen|king|pope)(?: of (?:the )?(?:united states|united kingdom|russia|china|france|germany|us|u\.s\.|uk))?(?: of america)?$/i
+
+const trivial: Check = (under) => {
+  const { index, fact, draft } = under
+  const { candidate } = draft
+  if (!candidate) return null
+  if (ANYBODY.test(candidate.key)) return 'trivial: anybody could say it'
+  if (fact.clause.kind === 'role') {
+    const role = index.trees[fact.sentence]!
+    const words = fact.clause.pieces[0]!.tokens.map((at) => role.tokens[at]!.text).join(' ')
+    if (KNOWN_TO_ALL.test(words)) return 'trivial: everybody knows it'
+  }
+  // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
+  if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
+    if (draft.item.type === 'cloze' || candidate.piece.role === 'oblique') return 'trivial: the place of the article'
+  }
+  return null
+}
+
+/** "Barack Obama was formerly President" is true of so many times that it is asked of none. */
+const wellTimed: Check = ({ fact, draft }) => {
+  const former = fact.clause.kind === 'role' && fact.clause.verbs.some((word) => word.text === 'formerly')
+  return former && draft.kind !== 'role' ? 'badly timed' : null
+}
+
+/** What a title says of someone is asked for, not judged or filled in: it has no time of its own. */
+const roleStatement: Check = ({ fact, draft }) =>
+  fact.clause.kind === 'role' && !draft.item.stem.endsWith('?') ? 'a title is no statement' : null
+
+/** Claims, forecasts and opinions are neither true nor false. */
+const attributed: Check = (under) => {
+  if (!isStatement(under)) return null
+  const { fact, draft } = under
+  if (fact.modality !== 'asserted' || SAYING.has(fact.relation.split(' ')[0]!)) return 'a claim, not a fact'
+  return /\b(reportedly|allegedly|apparently|possibly|perhaps|seemingly|likely|purportedly|supposedly|presumably|probably|potentially|arguably)\b/i.test(
+    draft.item.stem,
+  )
+    ? 'hedged: neither true nor false'
+    : null
+}
+
+const OPENERS =
+  /^(?:In|On|At|During|After|Before|According|Since|Until|By|Under|Between|Following|Despite|From|Throughout|Over|Within|Of|Among|Unlike|Inside|Outside|Near|Across)\b/
+const opening: Check = ({ draft }) => {
+  const { stem } = draft.item
+  if (!stem.endsWith('?')) return null
+  const lead = /^([A-Z][^,?"]*), (?=\S)/.exec(stem)
+  const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i
+  if (lead && !asks.test(stem) && !OPENERS.test(stem)) return 'odd opening'
+  return /^As (?:which|what|whom)\b|\b(?:which country's|whose) \w+(?: \w+)? did\b.*\b(?:begin|become|serve)/i.test(
+    stem,
+  )
+    ? 'odd opening'
+    : null
+}
+
+const gapPlace: Check = ({ draft }) =>
+  draft.item.type === 'cloze' && draft.item.stem.startsWith(GAP) ? 'gap at the start' : null
+
+const VAGUE_KEY =
+  /^the (?:decision|move|incident|event|statement|bill|plan|plans|report|attack|announcement|project|process|situation|matter|issue|case|news|question|problem|change|changes|deal|agreement|measure|measures|system|group|team|company|building|area|site|game|match|season|series|film|show|book|site|vehicle|aircraft|plane|ship|man|woman|men|women|suspect|victim|victims)(?: via .*)?$/i
+const clearKey: Check = ({ draft, fact }) => {
+  const { candidate } = draft
+  if (!candidate || candidate.entity) return null
+  if (VAGUE_KEY.test(candidate.key)) return 'key that only the article makes clear'
+  const said =
+    SAYING.has(fact.relation.split(' ')[0]!) &&
+    ['say', 'tell', 'state', 'write', 'report', 'add', 'note'].includes(fact.relation)
+  return said && candidate.kind === 'phrase' && candidate.piece.role === 'object' ? 'asks for what was said' : null
+}
+
+/** "Which organization is the most populated state?": what it is called and what it is asked as are two things. */
+const oneSort: Check = ({ index, fact, draft }) => {
+  const { candidate } = draft
+  if (!candidate?.entity || !fact.clause.copular || candidate.piece.role !== 'subject') return null
+  const predicate = fact.clause.pieces.find((piece) => piece.role === 'predicate')
+  const head = predicate && index.trees[fact.sentence]!.tokens[predicate.head]!
+  const kind = head && KIND_BY_NOUN.get(head.lemma.toLowerCase())
+  const person = head && ROLE_CLASS.has(head.lemma.toLowerCase())
+  if (person && candidate.entity.type !== 'person') return 'called one thing, asked as another'
+  return kind && kind !== candidate.entity.type && !(isPlaceKind(kind) && isPlaceKind(candidate.entity.type))
+    ? 'called one thing, asked as another'
+    : null
+}
+
+/** The key, or another name for it, stands in the evidence; and the stem shares two words with it. */
+const answerable: Check = ({ fact, draft }) => {
+  const { candidate, item } = draft
+  if (fact.clause.kind === 'quote') return null
+  const evidence = item.evidence.exact.toLowerCase().replace(/[‘’]/g, "'")
+  if (candidate?.entity) {
+    const names = [candidate.entity.name, ...candidate.entity.aliases, ...candidate.accepted]
+    if (!names.some((name) => evidence.includes(name.toLowerCase().replace(/[‘’]/g, "'"))))
+      return 'key not in the evidence'
+  }
+  const told = new Set(contentWords(evidence))
+  const shared = contentWords(item.stem).filter((word) => told.has(word)).length
+  return shared < (fact.clause.kind === 'role' ? 1 : 2) ? 'shares too little with the evidence' : null
+}
+
+/** One wrong word that another fact makes right again is no error; one question that another fact answers is none. */
+const roundTrip: Check = ({ facts, fact, draft }) => {
+  const { candidate, item } = draft
+  if (fact.clause.kind === 'quote' || item.key.text === 'True') return null
+  const keys = candidate ? [candidate.key, ...(candidate.entity?.aliases ?? [])] : []
+  return answersOtherwise(facts, fact, item.stem, keys) ? 'another fact answers it too' : null
+}
+
+const worth: Check = ({ draft }) => {
+  const { candidate, item } = draft
+  if (!candidate || candidate.entity || candidate.value || candidate.date) return null
+  const words = contentWords(candidate.key)
+  if (words.length === 0 || words.every((word) => GENERIC_HEADS.has(word))) return 'empty key'
+  return item.type === 'cloze' && words.length === 1 && words[0]!.length < 4 ? 'empty key' : null
+}
+
+/** In the order in which they tell most. */
+const CHECKS: readonly Check[] = [
+  trivial,
+  wellTimed,
+  roleStatement,
+  attributed,
+  opening,
+  gapPlace,
+  clearKey,
+  oneSort,
+  answerable,
+  roundTrip,
+  worth,
+]
+
+/** Why a finished draft should not be shown; null where it may be. */
+export function checkDraft(index: ArticleIndex, facts: readonly Fact[], fact: Fact, draft: Draft): string | null {
+  for (const check of CHECKS) {
+    const reason = check({ index, facts, fact, draft })
+    if (reason) return reason
+  }
+  return null
+}

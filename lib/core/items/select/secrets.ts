@@ -1,0 +1,54 @@
+import { contentWords } from '../../facts/content-words'
+import type { Draft } from '../draft'
+
+/** Named in so many places of the article, someone is expected in any item: naming them gives nothing away by itself. */
+const MAIN = 4
+
+const haystacks = new WeakMap<Draft, string>()
+
+/** The stem as words between single spaces, so that a key is only found as whole words. */
+function stemWords(draft: Draft): string {
+  const known = haystacks.get(draft) ?? ` ${plain(draft.item.stem)} `
+  haystacks.set(draft, known)
+  return known
+}
+
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['’]s?\b/g, ' ')
+    .replace(/[^\p{L}\p{N}%$€£.,-]+/gu, ' ')
+    .replace(/[.,]+(?= |$)/g, '')
+    .trim()
+
+const secretWords = new WeakMap<Draft, string[]>()
+
+function secretsOf(draft: Draft): string[] {
+  const known =
+    secretWords.get(draft) ??
+    draft.secrets.map((text) => plain(text.replace(/^(the|a|an) /i, ''))).filter((text) => text.length > 1)
+  secretWords.set(draft, known)
+  return known
+}
+
+/**
+ * Whether the words of one item tell the key of another. Any phrase, number or minor name does; a main actor of the
+ * article only where both items are about the same thing.
+ */
+export function givesAway(teller: Draft, secret: Draft): boolean {
+  const told = stemWords(teller)
+  if (!secretsOf(secret).some((text) => told.includes(` ${text} `))) return false
+  const small = secret.keyEntity < 0 && secretsOf(secret).every((text) => text.length < 3)
+  const main = secret.keyEntity >= 0 && secret.keyMentions >= MAIN
+  if (!main && !small) return true
+  const own = new Set(secret.secrets.flatMap(contentWords))
+  const shared = [...teller.words].filter((word) => secret.words.has(word) && !own.has(word)).length
+  return shared >= 2 || shared / Math.max(1, Math.min(teller.words.size, secret.words.size)) > 0.3
+}
+
+/** A phrase or number offered as an answer in one item and right in another. */
+export function offersKey(teller: Draft, secret: Draft): boolean {
+  if (secret.keyEntity >= 0 || teller.item.options.length === 0 || teller.item.type === 'true-false') return false
+  const keys = new Set(secretsOf(secret).filter((text) => text.length > 2))
+  return teller.item.options.some((option) => keys.has(plain(option.text.replace(/^(the|a|an) /i, ''))))
+}
