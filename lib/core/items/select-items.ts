@@ -72,7 +72,8 @@ function bestNext(
     if (draft.item.score + 2 * NOVELTY <= bestValue) break
     if (!fitsSet(draft, chosen, count, slack)) continue
     const value =
-      draft.item.score -
+      draft.item.score +
+      NOVELTY * novelty(draft, chosen) -
       (cost.get(draft) ?? 0) -
       LIKENESS * likeness(draft, chosen) -
       CROWDING * crowding(draft, chosen)
