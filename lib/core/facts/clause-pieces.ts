@@ -101,6 +101,9 @@ function piecesOf(tree: Tree, child: number, head: number): Piece[] {
     const alone = tree.children[child]!.every((index) => tree.tokens[index]!.deprel === 'punct')
     if (LINKING.has(token.text.toLowerCase())) return []
     if (alone && isCommented(tree, child) && !HEDGE.test(token.text)) return []
+    // "Back in 2017, …", "Just outside, …": before the subject only a hedge says anything alone.
+    const subject = tree.children[head]!.find((at) => baseRelation(tree.tokens[at]!) === 'nsubj')
+    if (alone && subject !== undefined && child < subject && !HEDGE.test(token.text)) return []
     return [makePiece(tree, 'adverb', child)]
   }
   if (relation === 'conj') return isClauseConjunct(tree, token) ? [] : [makePiece(tree, 'predicate', child)]

@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/types'
 import { type ArticleIndex, indexArticle } from './article-index'
+import { besideClauses } from './beside-facts'
 import type { Clause } from './clause'
 import { clauseSpan, evidenceOf } from './evidence-span'
 import { findGarble } from './garbled'
@@ -23,7 +24,7 @@ export function findFacts(analysis: Analysis): Fact[] {
 export function collectFacts(index: ArticleIndex): FoundFacts {
   const found: FoundFacts = { facts: [], rejected: [] }
   // What a title or an apposition says of someone stands beside the clauses of its sentence.
-  const roles = roleClauses(index)
+  const roles = [...roleClauses(index), ...besideClauses(index)]
   for (const tree of index.trees) {
     const { sentence } = tree
     const reject = (words: string, reason: string) => found.rejected.push({ sentence: sentence.index, words, reason })

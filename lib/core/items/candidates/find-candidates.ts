@@ -131,7 +131,12 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
   const first = tree.tokens[body[0]!]!
   if (/^(ADV|PART|VERB|AUX|ADP)$/.test(first.upos)) return null
   // "several books" answers nothing exactly.
-  if (/^(some|several|many|various|numerous|few|other|any|all|most|such|more)$/i.test(first.text)) return null
+  if (
+    /^(some|several|many|various|numerous|few|other|any|all|most|such|more|each|every|another|this|that|these|those|both|no)$/i.test(
+      first.text,
+    )
+  )
+    return null
   if (body.length === 1 && /ing$/.test(head.text) && head.upos === 'NOUN') return null
   if (head.upos === 'PROPN' && entityAt(index, fact, piece.head)?.entity.type === 'person') return null
   const wording = wordsOf(index, fact, body)

@@ -45,11 +45,18 @@ function tryTrimmings(index: ArticleIndex, candidate: Candidate, wh: WhPhrase, w
     if (!parts) return null
     if (candidate.kind === 'age') parts.push({ words: asOfWords(index) })
     const wording = wordAnchored(index, candidate.fact, candidate, parts, askedOptions(candidate))
-    if (wording.problems.length > 0) continue
+    if (wording.problems.length > 0 || endsInTheAir(index, trimmed, candidate)) continue
     tries.push(wording)
     if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
   }
   return chooseWording(tries, candidate)
+}
+
+/** "What percentage came out against?": a bare preposition at the end lost its noun. */
+function endsInTheAir(index: ArticleIndex, { clause, drop }: Trimming, candidate: Candidate): boolean {
+  const last = clause.pieces.filter((piece) => piece !== candidate.piece && !drop.has(piece)).at(-1)
+  const token = last && index.trees[clause.sentence]!.tokens[last.tokens.at(-1)!]
+  return token?.upos === 'ADP' && last?.role !== 'particle'
 }
 
 /** The first that is short and names something; else the first that names something; else the first. */

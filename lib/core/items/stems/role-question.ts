@@ -23,6 +23,9 @@ const POSTS = new Set<RoleClass>([
 const SINGLE = new Set<RoleClass>(['head of state', 'minister', 'party', 'local', 'royal'])
 const OCCUPATIONS = new Set<RoleClass>(['art', 'sport', 'academic', 'medicine', 'law', 'press'])
 
+const POSITION =
+  /(spokes\w+|secretary|chief|head|director|manager|chair\w*|commissioner|coach|captain|official|leader|attorney|judge|officer|minister|president|editor|representative|member|governor|mayor|ambassador|adviser|advisor|administrator|founder)$/i
+
 /** "What post did X hold in September 2020?", "Who was U.S. Deputy Secretary of State in September 2020?" */
 export function roleQuestion(index: ArticleIndex, candidate: Candidate): Question | null {
   const { clause } = candidate.fact
@@ -33,6 +36,9 @@ export function roleQuestion(index: ArticleIndex, candidate: Candidate): Questio
   const head = index.trees[candidate.fact.sentence]!.tokens[clause.pieces[0]!.head]!
   const known = ROLE_CLASS.get(head.lemma.toLowerCase())
   const role = clause.pieces[0]!
+  // "What position did X hold? Inventor": only where it is one that is held.
+  const held = (known && POSTS.has(known)) || POSITION.test(head.lemma)
+  if (candidate.kind === 'role' && !held && !(known && OCCUPATIONS.has(known))) return null
   const parts: Part[] =
     candidate.kind === 'role'
       ? known && OCCUPATIONS.has(known)

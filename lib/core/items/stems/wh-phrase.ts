@@ -11,6 +11,10 @@ export function whPhrase(index: ArticleIndex, candidate: Candidate): WhPhrase | 
   if (form === 'inner') return null
   const tree = index.trees[fact.sentence]!
   const subject = piece.role === 'subject'
+  // "Which city is a city in …?"
+  const predicate = fact.clause.copular && fact.clause.pieces.find((other) => other.role === 'predicate')
+  const said = predicate && tree.tokens[predicate.head]!.lemma
+  if (subject && said && candidate.entity && (said === kind || said === typeNoun(index, candidate.entity))) return null
   const leading: Part[] =
     piece.preposition.length > 0
       ? [{ sentence: fact.sentence, tokens: piece.preposition }]
