@@ -1,3 +1,4 @@
+import { isRole } from '../language/gazetteers/roles'
 import type { Entity, Mention } from '../language/types'
 import type { ArticleIndex } from './article-index'
 import type { Clause, Piece } from './clause'
@@ -64,6 +65,8 @@ function whatItIs(tree: Tree, mention: Mention, entity: Entity): { head: number;
     (child) => tokens[child]!.deprel === 'appos' && child > mention.tokens.to,
   )
   if (head === undefined || tokens[head]!.upos !== 'NOUN' || tokens[head]!.confidence < SURE) return null
+  // Posts and trades are told by the roles, with their time.
+  if (entity.type === 'person' && isRole(tokens[head]!.lemma.toLowerCase())) return null
   const words = phraseTokens(tree, head, (child) => /^(conj|cc|appos)$/.test(child.deprel))
   const first = words[0]
   const last = words.at(-1)

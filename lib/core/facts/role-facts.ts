@@ -28,6 +28,8 @@ export function roleClauses(index: ArticleIndex): Clause[] {
       if (!role) continue
       while (role.length > 0 && tree.tokens[role.at(-1)!]!.upos === 'ADP') role.pop()
       if (role.length < 2) continue
+      const old = role.findIndex((at) => tree.tokens[at]!.text === 'old')
+      if (old >= 0 && role.length - old < 3) continue
       const clause = roleClause(sentence, tree, mention, role)
       const held = best.get(entity.id)
       if (!held || clause.pieces[0]!.tokens.length > held.pieces[0]!.tokens.length) best.set(entity.id, clause)
@@ -110,7 +112,8 @@ function namedByRole(index: ArticleIndex, tree: Tree, mention: Mention, entity: 
 
 function roleClause(sentence: number, tree: Tree, mention: Mention, words: number[]): Clause {
   const former = words.some((at) => /^(former|ex|previously|formerly|once)$/i.test(tree.tokens[at]!.text))
-  const role = words.filter((at) => !TIMED.test(tree.tokens[at]!.text))
+  const aged = words.findIndex((at) => tree.tokens[at]!.text === 'old') + 1
+  const role = words.slice(aged).filter((at) => !TIMED.test(tree.tokens[at]!.text))
   const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
   const piece = (role: Piece['role'], head: number, tokens: number[]): Piece => ({
     role,

@@ -93,8 +93,15 @@ function hasOtherPredicate({ tokens, words, root }: Reading, { lemma, copular, q
 const subjects = ({ tokens }: Reading, head: number) =>
   tokens.filter((token) => token.head === head && token.deprel.startsWith('nsubj'))
 
-const hasFinite = ({ tokens, root }: Reading) =>
-  tokens.some((token, at) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos) && (at === root || token.head === root))
+/** A finite verb; "collapsed" with a subject and no auxiliary is one, whatever its tag. */
+const hasFinite = (reading: Reading) => {
+  const { tokens, root } = reading
+  const finite = tokens.some(
+    (token, at) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos) && (at === root || token.head === root),
+  )
+  const bare = !tokens.some((token) => token.head === root && token.deprel.startsWith('aux'))
+  return finite || (tokens[root]?.xpos === 'VBN' && bare && subjects(reading, root).length === 1)
+}
 
 const sureness = ({ tokens, root }: Reading) =>
   Math.min(
