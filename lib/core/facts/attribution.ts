@@ -57,13 +57,27 @@ export function speakerOf(tree: Tree, head: number): Piece | null {
   if (own !== undefined) return isRelativePronoun(tree, own) ? null : makePiece(tree, 'subject', own)
   const above = tree.tokens[token.head]
   if (!above) return null
-  if (token.xpos === 'VBG' && baseRelation(token) === 'advcl') return speakerOf(tree, above.index)
+  if (token.xpos === 'VBG' && baseRelation(token) === 'advcl') {
+    const outer = isAddition(tree, head) ? outerVerb(tree, above.index) : null
+    return speakerOf(tree, outer ?? above.index)
+  }
   if (token.xpos === 'VBG' && token.deprel === 'acl' && /^(statement|report|letter|release)$/.test(above.lemma)) {
     const piece = makePiece(tree, 'subject', above.index)
     const tokens = piece.tokens.slice(piece.preposition.length).filter((at) => at < head)
     return tokens.length > 0 ? { ...piece, tokens, preposition: [] } : null
   }
   return baseRelation(token) === 'conj' ? speakerOf(tree, above.index) : null
+}
+
+/** "X said the flood had passed, adding that …": more from the same speaker, though it hangs on what was said first. */
+export const isAddition = (tree: Tree, head: number) =>
+  /^(adding|saying|noting)$/i.test(tree.tokens[head]!.text) && isSetOff(tree, head)
+
+/** The verb of saying whose content this verb is. */
+function outerVerb(tree: Tree, head: number): number | null {
+  const token = tree.tokens[head]!
+  const above = tree.tokens[token.head]
+  return above && baseRelation(token) === 'ccomp' && SAYING.has(above.lemma) ? above.index : null
 }
 
 const isRelativePronoun = (tree: Tree, at: number) => /^(who|which|that|what)$/i.test(tree.tokens[at]!.text)

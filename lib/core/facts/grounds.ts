@@ -1,5 +1,5 @@
 import type { Token } from '../language/types'
-import { attributionOf, speakerOf, tellsContent } from './attribution'
+import { attributionOf, isAddition, speakerOf, tellsContent } from './attribution'
 import type { Attribution, Clause, Piece } from './clause'
 import { isClauseConjunct } from './clause-pieces'
 import { isSetOff, makePiece, phraseTokens, prepositionOf } from './phrase'
@@ -56,7 +56,8 @@ function contentGrounds(tree: Tree, token: Token, subject: Piece): Grounds | nul
   const speaker = speakerOf(tree, verb.index)
   if (!speaker) return null
   // Content of content ("He added that he believed …") is two removes from the narrator: not ours to tell.
-  for (let up = verb; up.head >= 0; up = tree.tokens[up.head]!) if (baseRelation(up) === 'ccomp') return null
+  const above = isAddition(tree, verb.index) ? tree.tokens[tree.tokens[verb.head]?.head ?? -1] : verb
+  for (let up = above; up && up.head >= 0; up = tree.tokens[up.head]!) if (baseRelation(up) === 'ccomp') return null
   if (tree.voice) return null
   return { kind: 'content', subject, extra: [], attribution: { speaker, verb: verb.lemma } }
 }

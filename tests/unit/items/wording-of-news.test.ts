@@ -35,11 +35,7 @@ describe('what a sentence gives', () => {
       'Anna Berg said the city had spent two million euros, adding that rents would rise in Graz.',
       'According to Anna Berg, rents would rise in Graz.',
     ],
-    [
-      'two participles share their auxiliary',
-      'A crane was moved and sold to Norvik.',
-      'A crane was sold to Norvik.',
-    ],
+    ['two participles share their auxiliary', 'A crane was moved and sold to Norvik.', 'A crane was sold to Norvik.'],
     [
       'a day that owns a noun becomes its date',
       "Wednesday's storm damaged 40 houses in Graz.",
