@@ -20,7 +20,7 @@ export type AssignmentFormProps = {
   action: (before: AssignmentFormState, form: FormData) => Promise<AssignmentFormState>
 }
 
-const PART = 'grid gap-3 border-t border-rule pt-5'
+const PART = 'grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3 border-t border-rule pt-5'
 const LEGEND = 'float-left mb-1 font-serif text-stem font-semibold'
 const SENTENCE = 'clear-left max-w-measure leading-[3.25rem]'
 
@@ -32,7 +32,7 @@ export function AssignmentForm({ mode, timeZone, sets, submitLabel, action, ...g
   const field = (name: string) => ({ name, defaultValue: values[name] ?? '' })
   return (
     // A new set of fields for each answer of the server: what was typed stands in them again.
-    <form key={JSON.stringify(state)} action={submit} className="grid gap-8">
+    <form key={JSON.stringify(state)} action={submit} className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <input type="hidden" name="mode" value={mode} />
       {Object.keys(problems).length > 0 && (
         <Notice tone="wrong" live>

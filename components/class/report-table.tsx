@@ -35,7 +35,7 @@ export function ReportTable({ report, inWords, byScore, page, judgeLate }: Props
           <th scope="col" className={`${HEAD} text-right max-sm:hidden`}>
             Attempts
           </th>
-          <th scope="col" className={`${HEAD} text-right`} aria-sort={byScore ? 'ascending' : 'none'}>
+          <th scope="col" className={`${HEAD} pl-4 text-right`} aria-sort={byScore ? 'ascending' : 'none'}>
             <Sort href={`${page}?sort=score`} on={byScore}>
               Score
             </Sort>
@@ -66,7 +66,7 @@ export function ReportTable({ report, inWords, byScore, page, judgeLate }: Props
                 <State {...{ row, report, inWords }} />
               </td>
               <td className="py-3 text-right max-sm:hidden">{attempts.length || '–'}</td>
-              <td className="py-3 text-right whitespace-nowrap">
+              <td className="py-3 pl-4 text-right whitespace-nowrap">
                 {final ? `${pointWords(final.score)} of ${pointWords(final.maxScore)}` : '–'}
               </td>
               <td className="py-3 pl-4 text-right">{final ? Math.round(share(row) * 100) : '–'}</td>
@@ -98,7 +98,11 @@ function Sort({ href, on, children }: { href: string; on: boolean; children: str
   return (
     <Link href={href} replace scroll={false} className="inline-flex min-h-11 items-center hover:underline">
       {children}
-      {on && <span aria-hidden> ↑</span>}
+      {on && (
+        <span aria-hidden className="pl-1">
+          ↑
+        </span>
+      )}
     </Link>
   )
 }

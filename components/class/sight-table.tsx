@@ -1,7 +1,7 @@
 const MOMENTS = [
   ['during', 'After each answer', 'While practising, as soon as an answer is given.'],
   ['after', 'Right after handing in', 'For two minutes.'],
-  ['open', 'Later, while it is open', 'Until nobody can hand in any more.'],
+  ['open', 'Later while it is open', 'Until nobody can hand in any more.'],
   ['closed', 'Once it has closed', 'When everybody’s time is over, extra time too.'],
 ] as const
 const SEEN = [

@@ -72,7 +72,7 @@ function describeDates(
 const WHEN: Record<Moment, string> = {
   during: 'After each answer',
   after: 'Right after handing in',
-  open: 'Later, while it is open',
+  open: 'Later while it is open',
   closed: 'Once it has closed',
 }
 
@@ -83,7 +83,7 @@ function describeSights({ review }: Rules, ends: boolean): RulesInWords['shown']
   for (const moment of moments) {
     const what = describeSight(review[moment])
     const last = rows.at(-1)
-    if (last?.what === what && moment !== 'after') last.when += `, ${lower(WHEN[moment])}`
+    if (last?.what === what && moment !== 'after') last.when += ` and ${lower(WHEN[moment])}`
     else rows.push({ when: WHEN[moment], what })
   }
   return rows

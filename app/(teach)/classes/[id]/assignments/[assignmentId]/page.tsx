@@ -77,7 +77,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           )}
         </div>
         <aside className="grid content-start gap-3 border-y border-rule py-5">
-          <h2 className="font-serif text-stem font-semibold">Its rules</h2>
+          <h2 className="font-serif text-stem font-semibold">Its rules, as students read them</h2>
           <RulesList
             rules={describeRules(rules, dates, { extraTimePercent: 0, attemptsLeft: rules.attempts, inWords })}
           />
