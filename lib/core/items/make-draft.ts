@@ -5,6 +5,7 @@ import type { Wording } from '../facts/wording-state'
 import { MONTHS } from '../language/gazetteers/calendar'
 import type { Candidate } from './candidates/candidate'
 import type { Distractor } from './distractors/distractor'
+import { entitiesOf } from './distractors/fact-index'
 import type { Draft } from './draft'
 import { explainKey, quoteArticle } from './explain-item'
 import { gradeDifficulty } from './grade-difficulty'
@@ -53,7 +54,7 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
     factIds: [fact.id],
     difficulty: gradeDifficulty(index, parts),
     score: scoreFeatures(features),
-    asOf: fact.perishable || fact.clause.kind === 'role' ? index.analysis.metadata.publishedAt : null,
+    asOf: isPerishable(index, fact) ? index.analysis.metadata.publishedAt : null,
   }
   return {
     item,
@@ -70,6 +71,10 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
     secrets: statement ? [] : [candidate!.key, ...(candidate!.entity?.aliases ?? [])],
   }
 }
+
+/** Office-holders, and the present of somebody or of a number; a general truth names neither. */
+const isPerishable = (index: ArticleIndex, fact: Fact) =>
+  fact.clause.kind === 'role' || (fact.perishable && (entitiesOf(index, fact).size > 0 || fact.quantities.length > 0))
 
 const shownKey = (candidate: Candidate) =>
   /^(the|a|an|to|because|due) /.test(candidate.key) || /^[a-z]/.test(candidate.key)

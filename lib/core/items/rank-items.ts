@@ -28,7 +28,7 @@ export function measureFeatures(index: ArticleIndex, fact: Fact, parts: DraftPar
     confidence: fact.confidence,
     standalone: Math.max(0, (parts.wording.named.size > 0 ? 1 : 0.5) - 0.4 * parts.wording.vague),
     length: words < 8 ? 0.5 : words <= 18 ? 1 : words <= 24 ? 0.6 : 0.3,
-    keyWorth: keyWorth(parts),
+    keyWorth: keyWorth(parts) - (isTopic(index, parts) ? 0.25 : 0),
     distractors:
       parts.distractors.length === 0
         ? 0.4
@@ -89,6 +89,10 @@ function frequentWords(index: ArticleIndex): ReadonlySet<string> {
   frequent.set(index, often)
   return often
 }
+
+/** What the title already says is the least surprising answer. */
+const isTopic = (index: ArticleIndex, { candidate }: DraftParts) =>
+  candidate?.entity != null && contentWords(candidate.entity.name).every((word) => index.titleWords.has(word))
 
 const WORTH: Record<string, number> = {
   person: 0.9,

@@ -3,6 +3,7 @@ import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, SAYING } from '../../facts/word-lists'
 import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
+import { EVENT_WORDS, WORK_WORDS } from '../../language/gazetteers/organisations'
 import { ROLE_CLASS } from '../../language/gazetteers/roles'
 import type { Draft } from '../draft'
 import { GAP } from '../types'
@@ -18,7 +19,7 @@ const isPlaceKind = (kind: string) => kind === 'country' || kind === 'city' || k
 
 /** Whoever is meant by them, no reader had to read to say so. */
 const ANYBODY =
-  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|part|parts|information|details?|questions?|work|help|use|role|place|time|life|news|media|everyone|many|e-?mail|statements?|number|name)$/i
+  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|citizens|visitors|hours|days|weeks|months|years|ships|vehicles|cars|money|supporters|critics|experts|researchers|scientists|workers|students|voters|attention|support|access|control|part|parts|information|details?|questions?|work|help|use|role|place|time|life|news|media|everyone|many|e-?mail|statements?|number|name)$/i
 /** Heads of state whom everybody knows, and offices that name no country. */
 const KNOWN_TO_ALL =
   /^(?:the )?(?:u\.?s\.?(?:a\.?)?|united states|american|uk|u\.k\.|british|russian|chinese|french|german)?\s*(?:vice[- ])?(?:president|prime minister|chancellor|queen|king|pope)(?: of (?:the )?(?:united states|united kingdom|russia|china|france|germany|us|u\.s\.|uk))?(?: of america)?$/i
@@ -33,12 +34,50 @@ const trivial: Check = (under) => {
     const words = fact.clause.pieces[0]!.tokens.map((at) => role.tokens[at]!.text).join(' ')
     if (KNOWN_TO_ALL.test(words)) return 'trivial: everybody knows it'
   }
+  if (candidate.kind === 'group' && !candidate.key.includes(' ')) return 'trivial: anybody could say it'
+  // "_____'s killing" of a killing that the title names.
+  if (draft.item.type === 'cloze' && inTitle(index, candidate.entity ? candidate.entity.name : candidate.key))
+    return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
     if (draft.item.type === 'cloze' || candidate.piece.role === 'oblique') return 'trivial: the place of the article'
   }
   return null
 }
+
+const inTitle = (index: ArticleIndex, key: string) => {
+  const words = contentWords(key)
+  return words.length > 0 && words.every((word) => index.titleWords.has(word))
+}
+
+/** Someone's birth or death is asked of many: a question after who acts needs more to know them by. */
+const closed: Check = ({ draft }) => {
+  const { candidate, item } = draft
+  if (!candidate || candidate.piece.role !== 'subject' || !item.stem.endsWith('?')) return null
+  return item.type !== 'multiple-choice' && contentWords(item.stem).length < 4 ? 'too open a question' : null
+}
+
+const PASSING =
+  /\b(?:is|are|'s|'re) (?:set|due|scheduled|expected|about|planning|currently|partially|still|yet|also set|not yet|being|to (?!the\b)\w+)\b/
+/** A state that passes, told as of the day of the news. */
+const passing: Check = ({ draft, fact }) =>
+  fact.perishable && PASSING.test(draft.item.stem) && fact.modality === 'asserted' ? 'badly timed' : null
+
+/** "Before this election, X was the largest party": without its time a state is another one. */
+const keepsTime: Check = (under) => {
+  if (!isStatement(under)) return null
+  const { clause, sentence } = under.fact
+  const state = clause.copular || under.fact.relation === 'have'
+  if (!state) return null
+  const { tokens } = under.index.trees[sentence]!
+  const told = new Set(contentWords(under.draft.item.stem))
+  const lost = [...clause.fronted, ...clause.pieces.filter((piece) => piece.role === 'time')].some((piece) =>
+    contentWords(piece.tokens.map((at) => tokens[at]!.text).join(' ')).some((word) => !told.has(word)),
+  )
+  return lost ? 'badly timed' : null
+}
+
+const marks: Check = ({ draft }) => ((draft.item.stem.match(/"/g)?.length ?? 0) % 2 === 1 ? 'half a quotation' : null)
 
 /** "Barack Obama was formerly President" is true of so many times that it is asked of none. */
 const wellTimed: Check = ({ fact, draft }) => {
@@ -95,6 +134,14 @@ const clearKey: Check = ({ draft, fact }) => {
 /** "Which organization is the most populated state?": what it is called and what it is asked as are two things. */
 const oneSort: Check = ({ index, fact, draft }) => {
   const { candidate } = draft
+  const last = candidate?.entity?.name.split(' ').at(-1) ?? ''
+  const { type } = candidate?.entity ?? {}
+  if (
+    (type === 'organisation' || type === 'person') &&
+    (WORK_WORDS.has(last) || (type === 'person' && EVENT_WORDS.has(last)))
+  )
+    return 'called one thing, asked as another'
+  if (/\bstands? for\b/.test(draft.item.stem)) return 'asks for an abbreviation'
   if (!candidate?.entity || !fact.clause.copular || candidate.piece.role !== 'subject') return null
   const predicate = fact.clause.pieces.find((piece) => piece.role === 'predicate')
   const head = predicate && index.trees[fact.sentence]!.tokens[predicate.head]!
@@ -140,7 +187,11 @@ const worth: Check = ({ draft }) => {
 /** In the order in which they tell most. */
 const CHECKS: readonly Check[] = [
   trivial,
+  closed,
   wellTimed,
+  passing,
+  keepsTime,
+  marks,
   roleStatement,
   attributed,
   opening,

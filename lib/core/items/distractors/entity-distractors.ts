@@ -81,15 +81,15 @@ function nearest(index: ArticleIndex, entities: Entity[], sentence: number): Ent
   return [...entities].sort((a, b) => distance.get(a)! - distance.get(b)! || a.id - b.id).slice(0, MOST)
 }
 
-/** A title, a known first name, or "he" and "she" say so; a last word like "Fire", "Award" or "Party" says no. */
+/** A title or a known first name say so; a last word like "Fire", "Award" or "Party" says no. */
 export function isSurelyPerson(entity: Entity): boolean {
   const words = entity.name.split(' ')
   const last = words.at(-1)!
   if (words.some((word) => ORGANISATION_WORDS.has(word) || EVENT_WORDS.has(word) || WORK_WORDS.has(word))) return false
   if (words.length > 1 && PLACE_TAILS.has(last)) return false
   if (ORGANISATION_BY_NAME.has(entity.name)) return false
-  if (entity.roles.length > 0) return true
-  return words.length > 1 && (isFirstName(words[0]!) || entity.gender !== null)
+  // A lone first name is no answer beside full ones.
+  return words.length > 1 && (entity.roles.length > 0 || isFirstName(words[0]!))
 }
 
 export const looksLikeName = (name: string) =>

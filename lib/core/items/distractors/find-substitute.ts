@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import { CITIES_BY_NAME } from '../../language/gazetteers/cities'
 import type { Candidate } from '../candidates/candidate'
 import { mainPlaces } from '../checks/main-place'
 import type { Random } from '../seeded-random'
@@ -27,5 +28,10 @@ export function findSubstitute(
   const known = new Set(index.analysis.entities.map((one) => one.name))
   const near = found.filter(({ text, close }) => known.has(text.replace(/^[Tt]he /, '')) && close >= NEAR)
   if (kind === 'person') return (index.mentionsOf.get(entity.id)?.length ?? 0) >= 6 ? null : (near[0] ?? null)
-  return near[0] ?? (kind === 'country' || kind === 'city' ? (found.find(({ close }) => close >= 0.6) ?? null) : null)
+  if (near[0]) return near[0]
+  // Another city of the same country can be believed; another capital or country mostly can't.
+  const city = kind === 'city' ? CITIES_BY_NAME.get(entity.name) : undefined
+  return city && !city.capital
+    ? (found.find(({ text }) => CITIES_BY_NAME.get(text)?.country === city.country) ?? null)
+    : null
 }

@@ -29,6 +29,9 @@ const many = (chosen: readonly Draft[], test: (other: Draft) => boolean) => chos
 
 /** Of the length of both: so much in common makes two spans of evidence one clause. */
 const SAME_SPAN = 0.6
+/** Of the words of the shorter stem: nearly the same statement; and too much alike where the evidence overlaps. */
+const SAME_WORDS = 0.75
+const SOME_WORDS = 0.35
 
 /** One fact, one span of evidence, or what a title says of one person. */
 function twins(a: Draft, b: Draft): boolean {
@@ -37,6 +40,8 @@ function twins(a: Draft, b: Draft): boolean {
   const other = b.item.evidence
   const common = Math.min(end, other.end) - Math.max(start, other.start)
   if (common > 0 && common / (Math.max(end, other.end) - Math.min(start, other.start)) >= SAME_SPAN) return true
+  const words = sharedWords(a, b) / Math.max(1, Math.min(a.words.size, b.words.size))
+  if (words >= SAME_WORDS || (common > 0 && words > SOME_WORDS)) return true
   const holder = roleHolder(a)
   return holder !== null && holder === roleHolder(b)
 }

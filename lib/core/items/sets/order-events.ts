@@ -46,7 +46,9 @@ function stepOf(index: ArticleIndex, fact: Fact): Step | null {
   const { clause } = fact
   if (fact.modality !== 'asserted' || fact.polarity !== 'affirmed' || clause.kind === 'role' || fact.confidence < 0.6)
     return null
-  if (clause.verbs[clause.finite]!.xpos !== 'VBD') return null
+  // States last; only what happened has its place in an order.
+  if (clause.verbs[clause.finite]!.xpos !== 'VBD' || clause.copular) return null
+  if (clause.verbs.some((word) => word.kind === 'adverb')) return null
   const pieces = [...clause.fronted, ...clause.pieces]
   const dated = pieces.filter((piece) => dateOf(index, fact, piece) !== null)
   if (dated.length !== 1) return null
