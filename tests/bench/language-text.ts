@@ -1,20 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cleanText } from '@/lib/core/language/clean-text'
-import { type ConlluSentence, readConllu, toTokens } from '@/lib/core/language/conllu'
+import { type ConlluSentence, readConllu } from '@/lib/core/language/conllu'
 import { interpretText } from '@/lib/core/language/interpret-text'
 import { lookUp } from '@/lib/core/language/match-gazetteer'
 import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-model'
-import { runSteps } from '@/lib/core/language/steps'
-import { tagSentences } from '@/lib/core/language/tag-sentences'
-import { type TokenisedText, tokeniseText } from '@/lib/core/language/tokenise-text'
-import type { Analysis, EntityType, Sentence, Token } from '@/lib/core/language/types'
+import { tokeniseText } from '@/lib/core/language/tokenise-text'
+import type { Analysis, EntityType, Mention, Metadata } from '@/lib/core/language/types'
+import {
+  DATA,
+  type GoldMention,
+  type GumDocument,
+  joinText,
+  linesAsBlocks,
+  readGoldMentions,
+  readGumDocuments,
+  splitDocuments,
+  tagGold,
+} from './gum-documents'
 
-const DATA = path.resolve(import.meta.dirname, '../../../shared/data')
 type Score = { right: number; found: number; gold: number }
 
 /** Scores words and sentences cut from raw text, entities, and pronouns, against treebanks never used for tuning the model. */
-export async function run(options: { verbose?: boolean; only?: 'cutting' | 'names' | 'pronouns' } = {}): Promise<void> {
+export async function run(
+  options: { verbose?: boolean; only?: 'cutting' | 'names' | 'references' } = {},
+): Promise<void> {
   if (!existsSync(DATA)) {
     console.log('language-text: skipped, ../shared/data is not here')
     return
@@ -23,13 +33,10 @@ export async function run(options: { verbose?: boolean; only?: 'cutting' | 'name
   const wanted = (part: string) => options.only === undefined || options.only === part
   for (const name of wanted('cutting') ? ['gum-news', 'gum-test-clean', 'gum-dev-clean', 'ewt-dev', 'ewt-test'] : [])
     scoreCutting(name, options.verbose ?? false)
-  const files = readdirSync(path.join(DATA, 'gum')).filter((file) => file.endsWith('.conllu'))
   for (const genre of ['news', 'bio']) {
-    const documents = files
-      .filter((file) => file.startsWith(`GUM_${genre}`))
-      .map((file) => path.join(DATA, 'gum', file))
+    const documents = readGumDocuments().filter((document) => document.genre === genre)
     if (wanted('names')) scoreEntities(`${genre}, own tags`, documents, model, options.verbose ?? false)
-    if (wanted('pronouns')) scorePronouns(`${genre}`, documents, model, options.verbose ?? false)
+    if (wanted('references')) scoreReferences(genre, documents, model, options.verbose ?? false)
   }
 }
 
@@ -40,45 +47,14 @@ function f1({ right, found, gold }: Score): string {
   return `P ${(100 * precision).toFixed(2)}  R ${(100 * recall).toFixed(2)}  F ${(100 * f).toFixed(2)}  (${gold})`
 }
 
-/** Raw text of a document as a reader would have it: the sentences' own text, paragraphs parted by a blank line; words placed by their characters. */
-function joinText(sentences: readonly ConlluSentence[]): { raw: string; tokens: Token[][] } {
-  let raw = ''
-  const tokens: Token[][] = []
-  for (const [i, sentence] of sentences.entries()) {
-    if (i > 0) raw += sentence.comments.some((line) => /^# new(?:par|doc)/.test(line)) ? '\n\n' : ' '
-    const text = sentence.comments.find((line) => line.startsWith('# text = '))!.slice(9)
-    const start = raw.length
-    raw += text
-    let at = 0
-    tokens.push(
-      toTokens(sentence, 0).map((token, w) => {
-        const form = sentence.words[w]!.form
-        const from = text.indexOf(form, at)
-        at = from + form.length
-        return { ...token, start: start + from, end: start + at, spaceAfter: /^(?:\s|$)/.test(text.slice(at, at + 1)) }
-      }),
-    )
-  }
-  return { raw, tokens }
-}
-
-function documents(sentences: readonly ConlluSentence[]): ConlluSentence[][] {
-  const result: ConlluSentence[][] = []
-  for (const sentence of sentences) {
-    if (result.length === 0 || sentence.comments.some((line) => line.startsWith('# newdoc'))) result.push([])
-    result.at(-1)!.push(sentence)
-  }
-  return result
-}
-
 function scoreCutting(name: string, verbose: boolean): void {
   const words: Score = { right: 0, found: 0, gold: 0 }
   const cuts: Score = { right: 0, found: 0, gold: 0 }
   const misses = new Map<string, number>()
-  for (const document of documents(readConllu(readFileSync(path.join(DATA, 'ud', `${name}.conllu`), 'utf8')))) {
-    const { raw, tokens } = joinText(document)
+  for (const document of splitDocuments(readConllu(readFileSync(path.join(DATA, 'ud', `${name}.conllu`), 'utf8')))) {
+    const { raw, tokens } = joinText(document.sentences)
     const clean = cleanText(raw)
-    const blocks = paragraphs(clean.text)
+    const blocks = linesAsBlocks(clean.text)
     const own = tokeniseText(clean, blocks).sentences
     const gold = new Set(tokens.flat().map((token) => `${token.start}-${token.end}`))
     const ends = new Set(tokens.map((sentence) => `${sentence[0]!.start}-${sentence.at(-1)!.end}`))
@@ -113,90 +89,19 @@ function scoreCutting(name: string, verbose: boolean): void {
     )
 }
 
-function paragraphs(text: string) {
-  return [...text.matchAll(/[^\n]+/g)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length, kind: 'body' as const }))
-    .filter((block) => block.end > block.start)
+function analyseGold(document: GumDocument, model: LanguageModel): Analysis {
+  const { raw, text } = tagGold(document.sentences, model)
+  return interpretText(raw, text, { ...NO_METADATA })
 }
 
-/** Sentences and words as the treebank has them, tags and trees our own. */
-function analyseGold(
-  file: string,
-  model: LanguageModel,
-): { analysis: Analysis; sentences: ConlluSentence[]; tokens: Token[][] } {
-  const sentences = readConllu(readFileSync(file, 'utf8'))
-  const { raw, tokens } = joinText(sentences)
-  const own: Sentence[] = tokens.map((words, index) => ({
-    index,
-    paragraph: 0,
-    start: words[0]!.start,
-    end: words.at(-1)!.end,
-    tokens: words.map((word) => ({ ...word })),
-    sound: true,
-  }))
-  runSteps(tagSentences(own, model))
-  const clean = cleanText(raw)
-  const marks = tokeniseText(clean, paragraphs(clean.text))
-  markQuoted(own, marks)
-  const text: TokenisedText = {
-    paragraphs: [{ index: 0, kind: 'body', start: 0, end: raw.length, sentences: { from: 0, to: own.length } }],
-    sentences: own,
-    quotes: [],
-    stray: new Set(),
-  }
-  const metadata = {
-    title: null,
-    byline: null,
-    publisher: null,
-    place: null,
-    publishedAt: null,
-    language: 'en',
-    words: 0,
-  }
-  return { analysis: interpretText(raw, text, metadata), sentences, tokens }
-}
-
-function markQuoted(own: Sentence[], marks: TokenisedText): void {
-  const quoted = new Set(
-    marks.sentences
-      .flatMap((sentence) => sentence.tokens)
-      .filter((token) => token.quoted)
-      .map((token) => token.start),
-  )
-  for (const sentence of own) for (const token of sentence.tokens) token.quoted = quoted.has(token.start)
-}
-
-type GoldMention = { id: string; type: string; sentence: number; from: number; to: number; head: number }
-
-/** Mentions of a GUM document, from the Entity field: (1-person-…  …  1). */
-function readGold(sentences: readonly ConlluSentence[]): GoldMention[] {
-  const mentions: GoldMention[] = []
-  const open: { id: string; type: string; sentence: number; from: number }[] = []
-  const close = (at: (typeof open)[number], sentence: number, to: number) => {
-    const words = sentences[sentence]!.words
-    let head = to - 1
-    for (let i = at.from; i < to; i++) if (words[i]!.head - 1 < at.from || words[i]!.head - 1 >= to) head = i
-    for (let i = to - 1; i >= at.from; i--)
-      if ((words[i]!.head - 1 < at.from || words[i]!.head - 1 >= to) && words[i]!.upos !== 'PUNCT') head = i
-    mentions.push({ ...at, to, head })
-  }
-  for (const [s, sentence] of sentences.entries()) {
-    for (const [w, word] of sentence.words.entries()) {
-      const field = /(?:^|\|)Entity=([^|]*)/.exec(word.misc)?.[1] ?? ''
-      for (const part of field.match(/\([^()]*\)?|[^()]+\)/g) ?? []) {
-        if (part.startsWith('(')) {
-          const [id, type] = part.slice(1).replace(/\)$/, '').split('-') as [string, string]
-          const mention = { id, type, sentence: s, from: w }
-          if (part.endsWith(')')) close(mention, s, w + 1)
-          else open.push(mention)
-        } else {
-          const at = open.findLastIndex((mention) => mention.id === part.slice(0, -1))
-          if (at >= 0) close(open.splice(at, 1)[0]!, s, w + 1)
-        }
-      }
-    }
-  }
-  return mentions
+const NO_METADATA: Metadata = {
+  title: null,
+  byline: null,
+  publisher: null,
+  place: null,
+  publishedAt: null,
+  language: 'en',
+  words: 0,
 }
 
 const GUM_TYPES: Partial<Record<EntityType, string>> = {
@@ -215,7 +120,7 @@ const GUM_TYPES: Partial<Record<EntityType, string>> = {
  */
 function readGoldNames(sentences: readonly ConlluSentence[]): Map<string, string> {
   const spans: { sentence: number; from: number; to: number; type: string }[] = []
-  for (const mention of readGold(sentences)) {
+  for (const mention of readGoldMentions(sentences)) {
     const words = sentences[mention.sentence]!.words
     let head = mention.head
     if (!/^NNPS?$/.test(words[head]!.xpos)) {
@@ -249,11 +154,12 @@ function readGoldNames(sentences: readonly ConlluSentence[]): Map<string, string
 }
 
 /** Exact span and type. */
-function scoreEntities(label: string, files: readonly string[], model: LanguageModel, verbose: boolean): void {
+function scoreEntities(label: string, documents: readonly GumDocument[], model: LanguageModel, verbose: boolean): void {
   const total: Record<string, Score> = {}
   const spans: Score = { right: 0, found: 0, gold: 0 }
-  for (const file of files) {
-    const { analysis, sentences } = analyseGold(file, model)
+  for (const document of documents) {
+    const { sentences } = document
+    const analysis = analyseGold(document, model)
     const gold = readGoldNames(sentences)
     const own = new Map<string, string>()
     for (const mention of analysis.mentions) {
@@ -327,52 +233,77 @@ function nameAround(words: ConlluSentence['words'], mention: GoldMention): { fro
   return { from, to }
 }
 
-/** Third-person pronouns: of those resolved, how many stand for a name of the same gold entity. */
-function scorePronouns(label: string, files: readonly string[], model: LanguageModel, verbose: boolean): void {
-  const byWord = new Map<string, Score>()
-  const total: Score = { right: 0, found: 0, gold: 0 }
-  for (const file of files) {
-    const { analysis, sentences } = analyseGold(file, model)
-    const gold = readGold(sentences)
-    const at = new Map(gold.map((mention) => [`${mention.sentence}:${mention.head}`, mention.id]))
-    const widest = new Map<string, string>()
-    for (const mention of gold)
+const CLASSES: [string, RegExp][] = [
+  ['he, she', /^(?:he|him|his|himself|she|her|hers|herself)$/],
+  ['it', /^(?:it|its|itself)$/],
+  ['they', /^(?:they|them|their|theirs|themselves)$/],
+]
+
+/**
+ * Pronouns of the third person and definite descriptions: of those resolved, how many stand for a name or a phrase of
+ * the same gold thing; of those with an earlier mention in the treebank, how many are resolved so.
+ */
+function scoreReferences(
+  label: string,
+  documents: readonly GumDocument[],
+  model: LanguageModel,
+  verbose: boolean,
+): void {
+  const scores = new Map<string, Score>()
+  for (const document of documents) {
+    const { sentences } = document
+    const analysis = analyseGold(document, model)
+    const gold = readGoldMentions(sentences)
+    const at = new Map(gold.map((mention) => [`${mention.sentence}:${mention.head}`, mention]))
+    const within = new Map<string, string>()
+    const first = new Map<string, string>()
+    for (const mention of gold) {
+      if (!first.has(mention.id)) first.set(mention.id, `${mention.sentence}:${mention.head}`)
       for (let i = mention.from; i < mention.to; i++)
-        if (!widest.has(`${mention.sentence}:${i}`) || mention.head === i)
-          widest.set(`${mention.sentence}:${i}`, mention.id)
+        if (!within.has(`${mention.sentence}:${i}`) || mention.head === i)
+          within.set(`${mention.sentence}:${i}`, mention.id)
+    }
+    const place = (mention: Mention) => `${mention.sentence}:${mention.head}`
     for (const mention of analysis.mentions) {
-      if (mention.form !== 'pronoun') continue
       const word = sentences[mention.sentence]!.words[mention.head]!.form.toLowerCase()
-      const target = at.get(`${mention.sentence}:${mention.head}`)
-      if (!/^(?:he|him|his|she|her|hers|it|its|they|them|their|himself|herself|itself)$/.test(word) || !target) continue
-      const kind = /^(?:he|him|his|she|her|hers|himself|herself)$/.test(word) ? 'he/she' : word
-      const score = byWord.get(kind) ?? { right: 0, found: 0, gold: 0 }
-      byWord.set(kind, score)
-      score.gold += 1
-      if (mention.entity === null) continue
-      score.found += 1
+      const target = at.get(place(mention))
+      const kinds = classesOf(mention, word, target?.type)
+      if (kinds.length === 0 || (mention.form === 'pronoun' && !target)) continue
+      const resolved = mention.entity !== null || mention.antecedent !== undefined
       const names = analysis.mentions.filter((other) => other.form === 'name' && other.entity === mention.entity)
-      const right = names.some(
-        (name) =>
-          at.get(`${name.sentence}:${name.head}`) === target || widest.get(`${name.sentence}:${name.head}`) === target,
+      const meant = mention.entity !== null ? names : resolved ? [analysis.mentions[mention.antecedent!]!] : []
+      const right = meant.some(
+        (other) => at.get(place(other))?.id === target?.id || within.get(place(other)) === target?.id,
       )
-      if (right) score.right += 1
-      else if (verbose)
+      for (const kind of kinds) {
+        const score = scores.get(kind) ?? { right: 0, found: 0, gold: 0 }
+        scores.set(kind, score)
+        if (target && (mention.form === 'pronoun' || first.get(target.id) !== place(mention))) score.gold += 1
+        if (resolved) score.found += 1
+        if (resolved && right && target) score.right += 1
+      }
+      if (verbose && resolved && !(right && target))
         console.log(
-          `   ${word} → ${analysis.entities[mention.entity]!.name}: ${sentences[mention.sentence]!.words.map((w, i) => (i === mention.head ? `[${w.form}]` : w.form)).join(' ')}`,
+          `   ${word} → ${meant.map((other) => analysis.raw.slice(other.start, other.end))[0]}: ${sentences[mention.sentence]!.words.map((w, i) => (i === mention.head ? `[${w.form}]` : w.form)).join(' ')}`,
         )
     }
   }
-  for (const score of byWord.values()) for (const key of ['right', 'found', 'gold'] as const) total[key] += score[key]
-  console.log(`pronouns (${label})`)
-  for (const [word, score] of [...byWord, ['all', total] as const]) console.log(`   ${word.padEnd(10)} ${f1(score)}`)
+  console.log(`references (${label})`)
+  for (const [kind, score] of [...scores].sort()) console.log(`   ${kind.padEnd(24)} ${f1(score)}`)
+}
+
+function classesOf(mention: Mention, word: string, type: string | undefined): string[] {
+  if (mention.form === 'pronoun')
+    return CLASSES.filter(([, pattern]) => pattern.test(word)).flatMap(([name]) => [name, 'pronouns'])
+  if (mention.form !== 'description') return []
+  return type === 'person' || type === 'organization' ? ['the …', 'the …, person or body'] : ['the …']
 }
 
 if (process.argv[1]?.endsWith('language-text.ts')) {
-  const only = process.argv.find((word) => /^(?:cutting|names|pronouns)$/.test(word)) as
+  const only = process.argv.find((word) => /^(?:cutting|names|references)$/.test(word)) as
     | 'cutting'
     | 'names'
-    | 'pronouns'
+    | 'references'
     | undefined
   await run({ verbose: process.argv.includes('--verbose'), only })
 }

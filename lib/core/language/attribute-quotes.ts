@@ -27,7 +27,13 @@ export function attributeQuotes(
     sentences: range,
     speaker: speakers[i] ? ids.get(speakers[i]!)! : null,
   }))
-  return { quotes, mentions: all.map((mention, id) => ({ ...mention, id })) }
+  return { quotes, mentions: all.map(renumber) }
+
+  function renumber(mention: Mention, id: number): Mention {
+    return mention.antecedent === undefined
+      ? { ...mention, id }
+      : { ...mention, id, antecedent: ids.get(mentions[mention.antecedent]!)! }
+  }
 
   function findSpeaker(quote: MarkedQuote, index: number): Mention | null {
     const range = [quote.sentences.to - 1, quote.sentences.from]

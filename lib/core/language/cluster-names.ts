@@ -33,10 +33,13 @@ export function clusterNames(
   for (const [index, chunk] of chunks.entries()) if (!chunk.text.includes(' ')) place(chunk, index)
 
   function place(chunk: NameChunk, index: number): void {
-    const votes = voteOnType(chunk, sentences[chunk.sentence]!)
+    const own = voteOnType(chunk, sentences[chunk.sentence]!)
     const key = keyOf(chunk)
+    const bearer = chunk.known ? findPerson(chunk, own, index) : undefined
+    // A surname that is also a city's name says nothing of the city: "Ana Paris … Paris".
+    const votes = bearer ? voteOnType({ ...chunk, known: null }, sentences[chunk.sentence]!) : own
     const cluster: Cluster =
-      (chunk.known ? findPerson(chunk, votes, index) : undefined) ??
+      bearer ??
       byName.get(expansions.get(key) ?? key) ??
       byName.get(key) ??
       findPerson(chunk, votes, index) ??

@@ -99,6 +99,8 @@ export type Mention = Span & {
   form: 'name' | 'pronoun' | 'description'
   /** Entity it stands for; null where that is not known with enough certainty. */
   entity: number | null
+  /** Mention that brought in what this one stands for, where that has no name: "a bill … the bill", "the suspect … he". */
+  antecedent?: number
   confidence: number
 }
 
