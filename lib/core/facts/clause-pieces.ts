@@ -90,7 +90,8 @@ function piecesOf(tree: Tree, child: number, head: number): Piece[] {
   if (relation === 'iobj') return [makePiece(tree, 'indirect', child)]
   if (token.deprel === 'compound:prt') return [{ ...makePiece(tree, 'particle', child), tokens: [child] }]
   if (token.deprel === 'obl:agent') return [makePiece(tree, 'agent', child)]
-  if (relation === 'obl') return [makePiece(tree, isTimePhrase(tree, child) ? 'time' : 'oblique', child)]
+  if (relation === 'obl')
+    return splitParticle(tree, makePiece(tree, isTimePhrase(tree, child) ? 'time' : 'oblique', child))
   if (relation === 'ccomp') return [makePiece(tree, 'content', child)]
   if (relation === 'advcl')
     return isLooseParticiple(tree, child) || (SAYING.has(token.lemma) && isSetOff(tree, child))
@@ -108,6 +109,19 @@ function piecesOf(tree: Tree, child: number, head: number): Piece[] {
   }
   if (relation === 'conj') return isClauseConjunct(tree, token) ? [] : [makePiece(tree, 'predicate', child)]
   return [makePiece(tree, 'oblique', child)]
+}
+
+/** "was sworn in | last week": no preposition stands before "last", so "in" is the verb's. */
+function splitParticle(tree: Tree, piece: Piece): Piece[] {
+  const [first] = piece.preposition
+  const next = tree.tokens[piece.tokens[piece.preposition.length] ?? -1]
+  if (first === undefined || piece.preposition.length !== 1 || !next) return [piece]
+  const stray =
+    /^(in|out|up|down|off)$/i.test(tree.tokens[first]!.text) &&
+    /^(last|next|yesterday|today|tomorrow|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/i.test(next.text)
+  if (!stray) return [piece]
+  const particle: Piece = { ...piece, role: 'particle', head: first, tokens: [first], preposition: [], optional: false }
+  return [particle, { ...piece, tokens: piece.tokens.slice(1), preposition: [] }]
 }
 
 const HEDGE =

@@ -42,6 +42,8 @@ export function groundsOf(tree: Tree, head: number): Grounds | null {
 
 /** "and other forecasters predicted": a verb with a noun right before it has a subject of its own. */
 function followsConjunction(tree: Tree, head: number): boolean {
+  // "X had it searched; officers travelled and interviewed …": what follows a semicolon has a subject of its own.
+  if (tree.tokens.slice(tree.tokens[head]!.head + 1, head).some((token) => token.text === ';')) return false
   let at = Math.min(head, ...childrenBy(tree, head, 'aux', 'cop')) - 1
   while (at >= 0 && /^(ADV|PART|AUX)$/.test(tree.tokens[at]!.upos)) at -= 1
   const before = tree.tokens[at]

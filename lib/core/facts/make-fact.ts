@@ -43,6 +43,7 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   const speaker = clause.attribution && wordParts(index, sourceParts(clause).slice(1, 2))
   const problem = wording.problems[0] ?? speaker?.problems[0]
   if (problem) return problem
+  if (/[[\]]/.test(wording.text)) return 'mended words'
   if (/\s(--|–|—)\s/.test(wording.text)) return 'broken by a dash'
   const evidence = clauseEvidence(index, clause)
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)

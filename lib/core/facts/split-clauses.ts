@@ -47,6 +47,7 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
     (a, b) => a - b,
   )
   if (findBreak(tree, written, group.last) !== null || isOpenAside(tree, grounds.subject, group.verbs)) return null
+  if (losesComplement(tree, head, written)) return null
   return {
     sentence: tree.sentence.index,
     head,
@@ -116,6 +117,17 @@ function isCutMeasure(tree: Tree, piece: Piece): boolean {
   if (tree.tokens[next]?.text === '(') while (tree.tokens[next] && tree.tokens[next - 1]?.text !== ')') next += 1
   return /^(north|south|east|west|away|off|from|into|after|before|later|earlier)/i.test(tree.tokens[next]?.text ?? '')
 }
+
+/** "declared the outbreak — the illness … — to be a pandemic": the verb needs what the aside took along. */
+const losesComplement = (tree: Tree, head: number, written: readonly number[]) =>
+  /^(declare|consider|find|believe|deem|prove|judge|think|estimate|rule|allege)$/.test(tree.tokens[head]!.lemma) &&
+  tree.tokens.some(
+    (token) =>
+      token.index > head &&
+      token.text === 'to' &&
+      tree.tokens[token.index + 1]?.text === 'be' &&
+      !written.includes(token.index),
+  )
 
 const REPORTING =
   /^(know|see|find|show|mean|learn|ensure|discover|prove|demonstrate|realize|realise|doubt|understand|remember|forget|notice|determine|establish|rule|vote|order|request|require|recommend|signal|imply|signify|make)$/

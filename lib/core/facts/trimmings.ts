@@ -78,6 +78,12 @@ function isCircumstance(tree: Tree, clause: Clause, piece: Piece): boolean {
 /** Words after which what follows a noun says which of many is meant: it may not go. */
 const LIMITED = /^(any|every|each|all|no|only|first|last|most|few|those|one|whoever|half|less|fewer|more)$/i
 
+/** "her willingness to accept", "the claim that …": the noun says nothing without. */
+const isNeeded = (tree: Tree, at: number) =>
+  tree.children[at]!.some(
+    (child) => tree.tokens[child]!.deprel === 'mark' && /^(to|that|as|whether)$/i.test(tree.tokens[child]!.text),
+  )
+
 function shortened(tree: Tree, clause: Clause, keep: Piece | null) {
   const cut = new Map<Piece, Piece>()
   for (const piece of [...clause.fronted, ...clause.pieces]) {
@@ -85,12 +91,13 @@ function shortened(tree: Tree, clause: Clause, keep: Piece | null) {
     const limited = piece.tokens.some(
       (at) => LIMITED.test(tree.tokens[at]!.text) || /^(JJS|RBS)$/.test(tree.tokens[at]!.xpos),
     )
-    if (limited || tree.tokens[piece.head]!.upos === 'ADJ') continue
+    if (limited || !/^(NOUN|PROPN)$/.test(tree.tokens[piece.head]!.upos)) continue
     const kept = new Set(
       phraseTokens(
         tree,
         piece.head,
-        (child) => /^(acl|acl:relcl|advcl)$/.test(child.deprel) && child.index > piece.head,
+        (child) =>
+          /^(acl|acl:relcl|advcl)$/.test(child.deprel) && child.index > piece.head && !isNeeded(tree, child.index),
       ),
     )
     const tokens = piece.tokens.filter((at) => kept.has(at))
