@@ -138,6 +138,8 @@ export function QuizScreen(props: Props) {
             Question {at + 1} of {count}
           </p>
           <SaveStatus state={state} />
+          {/* Before the stem, so that the way from the stem to the answer is one step. */}
+          <ReadAloud pieces={questionAloud(question)} what="the question" keyed />
           {quiz.time && <QuizTimer time={quiz.time} onUp={timeIsUp} />}
         </div>
         <ProgressSegments questions={questions} at={at} />
@@ -153,7 +155,6 @@ export function QuizScreen(props: Props) {
         <h1 id="stem" tabIndex={-1} className="font-serif text-stem wrap-anywhere outline-none">
           <ItemStem stem={question.stem} />
         </h1>
-        <ReadAloud pieces={questionAloud(question)} what="the question" keyed />
         <input type="hidden" name="questionId" value={question.id} />
         <input type="hidden" name="submissionId" value={formId} />
         <input type="hidden" name="sequence" value={(response?.sequence ?? 0) + 1} />
