@@ -23,7 +23,7 @@ export function KeySheet({ paper: { name, entries, credits }, form }: { paper: P
               <p className="paper-key">
                 {letters && <b>{letters}</b>} <span>{key.join('; ')}</span>
               </p>
-              {why && <p>{why}</p>}
+              {why && !evidence.some((words) => why.includes(words)) && <p>{why}</p>}
               {evidence.map((words) => (
                 <blockquote key={words}>
                   “<mark>{words}</mark>”{many && <sup>{credit + 1}</sup>}

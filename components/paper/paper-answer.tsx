@@ -66,6 +66,9 @@ function Room({ asked: { type, choices, lefts, rights, steps } }: { asked: Stude
           </tbody>
         </table>
       )
+    // Its line is the gap in the sentence.
+    case 'cloze':
+      return null
     default:
       return <p className={`paper-line ${type === 'short-answer' ? '' : 'paper-line-short'}`} />
   }

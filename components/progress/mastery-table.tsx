@@ -17,7 +17,7 @@ export function MasteryTable({ what, rows }: { what: 'Article' | 'Set'; rows: Ro
           <tr>
             <th className="py-2 pr-4 text-left font-semibold">{what}</th>
             {MASTERY.map((state) => (
-              <th key={state} className="px-2 py-2 text-right font-semibold">
+              <th key={state} className="w-24 px-2 py-2 text-right font-semibold">
                 {LOOKS[state].label}
               </th>
             ))}

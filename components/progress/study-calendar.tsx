@@ -24,7 +24,7 @@ export function StudyCalendar({ days }: { days: CalendarDay[] }) {
         <div className="grid gap-[3px] pt-[19px] pr-1 text-xs leading-none text-muted max-sm:hidden sm:gap-1 sm:pt-5">
           {WEEKDAYS.map((name, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a weekday is its place
-            <span key={index} className="flex h-4 items-center">
+            <span key={index} className="flex h-[14px] items-center">
               {name}
             </span>
           ))}
@@ -36,7 +36,7 @@ export function StudyCalendar({ days }: { days: CalendarDay[] }) {
               <span
                 key={day.day}
                 title={`${dayWords(day.day)}: ${wordsOf(day)}`}
-                className="size-[10px] rounded-[2px] border border-rule sm:size-4"
+                className="size-[10px] rounded-[2px] border border-rule sm:size-[14px]"
                 style={
                   done(day) > 0
                     ? {

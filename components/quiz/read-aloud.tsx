@@ -61,7 +61,7 @@ export function ReadAloud({ pieces, what, keyed = false }: Props) {
   return (
     <Button
       variant="quiet"
-      className="no-print justify-self-start font-normal"
+      className="no-print -ml-2 justify-self-start text-muted hover:text-ink"
       aria-keyshortcuts={keyed ? 'L' : undefined}
       onClick={toggle}
     >

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
-import type { QuestionResult } from '@/lib/core/assessment/quiz-types'
+import type { Feedback, QuestionResult } from '@/lib/core/assessment/quiz-types'
 import { ItemStem } from '../item/item-stem'
 import { AnswerLines } from './answer-lines'
 import { ProofList } from './proof-list'
 import { ReadAloud } from './read-aloud'
 import { feedbackAloud, sentencesAloud } from './speech-text'
 import { VerdictLine } from './verdict-line'
+
+/** Whether the reason only quotes the words that stand marked below it. */
+function isQuoted({ why, proofs }: Feedback): boolean {
+  return why === '' || proofs.some(({ text, start, end }) => why.includes(text.slice(start, end)))
+}
 
 const JUDGES = { student: 'Marked by you.', teacher: 'Marked by your teacher.' }
 
@@ -53,7 +58,7 @@ export function ResultCard({ question, selfMark }: { question: QuestionResult; s
         </dl>
         {selfMark}
         {whyGiven && <p className="max-w-measure">{whyGiven}</p>}
-        {feedback?.why && <p className="max-w-measure">{feedback.why}</p>}
+        {feedback && !isQuoted(feedback) && <p className="max-w-measure">{feedback.why}</p>}
         {feedback && <ProofList proofs={feedback.proofs} />}
         {feedback && feedback.proofs.length > 0 && (
           <ReadAloud

@@ -30,17 +30,17 @@ export function TypedAnswerRows({ item, answers }: { item: string; answers: Type
             <div className="flex flex-wrap gap-2">
               {!(verdict === 'correct' && !mixed) && (
                 <a href={address('correct')} className={buttonClass('secondary')}>
-                  Right<span className="sr-only">: {text}</span>
+                  Right<span className="sr-only"> for “{text}”</span>
                 </a>
               )}
               {!(verdict === 'incorrect' && !mixed) && (
                 <a href={address('incorrect')} className={buttonClass('secondary')}>
-                  Not right<span className="sr-only">: {text}</span>
+                  Not right<span className="sr-only"> for “{text}”</span>
                 </a>
               )}
               {judgedBy !== 'rules' && (
                 <a href={address('rules')} className={buttonClass('quiet')}>
-                  By the rules<span className="sr-only">: {text}</span>
+                  By the rules<span className="sr-only"> for “{text}”</span>
                 </a>
               )}
             </div>

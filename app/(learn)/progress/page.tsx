@@ -45,7 +45,8 @@ export default async function ProgressPage() {
             <div className="grid gap-6">
               <MasteryLegend />
               <MasteryTable what="Article" rows={mastery.articles} />
-              {mastery.sets.length > 0 && <MasteryTable what="Set" rows={mastery.sets} />}
+              {/* One set of one article would say the same twice. */}
+              {mastery.sets.length + mastery.articles.length > 2 && <MasteryTable what="Set" rows={mastery.sets} />}
             </div>
           ) : (
             <p className="text-muted">Nothing yet: hand in a quiz, or review a card made from one.</p>
@@ -70,7 +71,7 @@ export default async function ProgressPage() {
             title="How your answers went"
             lead="Over the quizzes you handed in, the weakest first. Retries don’t count: they come right after the key."
           >
-            <div className="grid gap-12 lg:grid-cols-2">
+            <div className="grid items-start gap-12 lg:grid-cols-2">
               <AccuracyTable
                 caption="By what is asked for"
                 what="Fact"
@@ -85,7 +86,10 @@ export default async function ProgressPage() {
           </Section>
         )}
         <div className="grid gap-12 lg:grid-cols-2">
-          <Section title="Cards coming up" lead={`${plural(waiting, 'card')} due over the next 14 days.`}>
+          <Section
+            title="Cards coming up"
+            lead={waiting > 0 && `${plural(waiting, 'card')} due over the next 14 days.`}
+          >
             {waiting > 0 ? (
               <DueForecast days={forecast} />
             ) : (

@@ -40,7 +40,7 @@ export async function MissedCards({ viewer, results, added }: Props) {
       {missing.length > 0 && (
         <form action={addMissedToCards}>
           <input type="hidden" name="attemptId" value={results.attemptId} />
-          <SubmitButton variant="quiet" className="px-0" pendingLabel="Adding">
+          <SubmitButton variant="quiet" className="-ml-2" pendingLabel="Adding">
             {missing.length === 1
               ? 'Make a card of it'
               : `Make cards of ${held > 0 ? 'the other ' : 'the '}${missing.length}`}
