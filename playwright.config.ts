@@ -45,7 +45,7 @@ export default defineConfig({
     command: 'node --conditions=react-server bin/start.mjs',
     url: `http://localhost:${port}/api/health`,
     env: { PORT: String(port), FACTDECK_DATA: data, DATABASE_URL: '', NEXTAUTH_URL: '', NEXTAUTH_SECRET: '' },
-    timeout: 300_000,
+    timeout: 600_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',
   },

@@ -48,6 +48,8 @@ export function identityProviders(): OAuthConfig<unknown>[] {
       clientId: settings.OIDC_CLIENT_ID,
       clientSecret: settings.OIDC_CLIENT_SECRET,
       idToken: true,
+      // A school's own provider may be slow, and next-auth would give up after 3.5 seconds.
+      httpOptions: { timeout: 15_000 },
       checks: ['pkce', 'state', 'nonce'],
       authorization: { params: { scope: 'openid email profile' } },
       profile: (given) => {

@@ -16,8 +16,8 @@ import { type Figures, pageOf } from './quiz-page'
 
 const PORT = Number(process.env.BENCH_PORT ?? 3013)
 const STUDENTS = [1, 8, 32]
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 6)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
 /** Attempts prepared for the answers-only load; at more than this many answers a second it ends early. */
 const PREPARED = 40 * SECONDS
 

@@ -48,7 +48,7 @@ export async function findLost(url: string, acknowledged: Set<number>): Promise<
 }
 
 export async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000, query_timeout: 5_000 })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, query_timeout: 20_000 })
   client.on('error', () => {}) // the query in hand fails, which is what counts
   await client.connect()
   return client

@@ -16,7 +16,7 @@ const ATTEMPTS = 50
 /** Answers to each question, each sent so often: 50 attempts × 2 modes × 8 questions × 3 answers × 5 = 12,000. */
 const ANSWERS = 3
 const COPIES = 5
-const AT_ONCE = 20
+const AT_ONCE = 10
 const now = new Date('2026-11-23T10:00:00Z')
 let set: SharedSetIds
 

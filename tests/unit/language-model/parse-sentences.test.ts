@@ -7,6 +7,9 @@ import { type ParsedToken, parseSentences } from '@/lib/core/language/model/pars
 import { featuresOf } from '@/lib/core/language/model/word-features'
 import golden from './golden.json'
 
+/** Time this process has computed, so that other people's work on the machine does not count. */
+const cpuMs = () => process.cpuUsage().user / 1000
+
 const bytes = readFileSync(path.resolve(import.meta.dirname, '../../../lib/core/language/model/weights.bin'))
 const model = loadModel(bytes)
 
@@ -119,11 +122,11 @@ describe('parseSentences', () => {
     const words = (count: number) =>
       Array.from({ length: count }, (_, i) => ['the', 'dog', 'saw', 'it', 'and'][i % 5] as string)
     const time = (count: number) => {
-      const started = performance.now()
+      const started = cpuMs()
       const [tokens = []] = parseSentences(model, [words(count)])
       expect(isTree(tokens)).toBe(true)
       expect(tokens).toHaveLength(count)
-      return performance.now() - started
+      return cpuMs() - started
     }
     time(2000)
     const short = time(2000)

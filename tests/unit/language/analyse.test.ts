@@ -10,6 +10,9 @@ import { tokeniseText } from '@/lib/core/language/tokenise-text'
 import type { Analysis, Span } from '@/lib/core/language/types'
 import { read, sharedData, theModel } from './support'
 
+/** Time this process has computed, so that other people's work on the machine does not count. */
+const cpuMs = () => process.cpuUsage().user / 1000
+
 /** What holds of every analysis: spans verbatim and in order, indices that lead where they say. */
 function checkAnalysis(analysis: Analysis): void {
   const { raw, sentences } = analysis
@@ -154,21 +157,21 @@ describe('any text is read or refused, never a crash, every span verbatim', () =
 
   test.each(HOSTILE)('a megabyte is cut into words in bounded time: %s', (_, make) => {
     const raw = make(1_000_000)
-    const from = performance.now()
+    const from = cpuMs()
     const clean = cleanText(raw)
     const text = tokeniseText(clean, markFurniture(clean.text, splitParagraphs(clean.text)).blocks)
     expect(text.sentences.every((sentence) => sentence.tokens.length <= MAX_SENTENCE)).toBe(true)
     // A second on a quiet machine; the rest is for a busy one. What is not linear would take minutes.
-    expect(performance.now() - from).toBeLessThan(40_000)
+    expect(cpuMs() - from).toBeLessThan(40_000)
   })
 })
 
 test('time grows with the length, not its square', () => {
   const paragraph = `${CARRIER} “We will rebuild it,” Mayor Ana Ruiz said. She gave over 700 people $20 each in 2019.\n\n`
   const time = (copies: number) => {
-    const from = performance.now()
+    const from = cpuMs()
     read(paragraph.repeat(copies))
-    return performance.now() - from
+    return cpuMs() - from
   }
   time(10)
   const small = Math.min(time(20), time(20), time(20))

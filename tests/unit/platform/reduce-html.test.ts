@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { reduceHtml } from '@/lib/features/articles/reduce-html'
 
+/** Time this process has computed, so that other people's work on the machine does not count. */
+const cpuMs = () => process.cpuUsage().user / 1000
+
 describe('a page as plain text', () => {
   test.each([
     ['paragraphs, a blank line apart', '<body><p>One  two.</p>\n<p>Three.</p></body>', 'One two.\n\nThree.'],
@@ -50,8 +53,8 @@ describe('a page as plain text', () => {
   })
 
   test('a megabyte of opening tags takes no more than a second', () => {
-    const begin = performance.now()
+    const begin = cpuMs()
     for (const tag of ['<article>', '<script>', '<!--', '<p', '<nav><div>']) reduceHtml(tag.repeat(1e6 / tag.length))
-    expect(performance.now() - begin).toBeLessThan(5_000)
+    expect(cpuMs() - begin).toBeLessThan(5_000)
   })
 })
