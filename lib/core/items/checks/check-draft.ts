@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, SAYING } from '../../facts/word-lists'
+import { COUNTRY_BY_NAME } from '../../language/gazetteers/countries'
 import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
 import { EVENT_WORDS, WORK_WORDS } from '../../language/gazetteers/organisations'
 import { ROLE_CLASS } from '../../language/gazetteers/roles'
@@ -77,6 +78,31 @@ const keepsTime: Check = (under) => {
   return lost ? 'badly timed' : null
 }
 
+/** Where a question ends on "it", or says "do so", what is meant stands before it in the article. */
+const pointsBack: Check = ({ draft }) =>
+  /\bdo so\b|\bdoing so\b|\b(?:it|them|him|her)[?.]$/i.test(draft.item.stem) ? 'unresolved reference' : null
+
+/** "On December 5 and 6": half of the answer. */
+const wholeDate: Check = ({ index, draft }) => {
+  const date = draft.candidate?.date
+  return date && /^\s*(?:and|or|to|through|–|-)\s*\d/.test(index.analysis.raw.slice(date.end, date.end + 12))
+    ? 'half a date'
+    : null
+}
+
+/** A statement that the title makes needs no reading; one of praise is nobody's fact. */
+const news: Check = (under) => {
+  if (!isStatement(under)) return null
+  const words = contentWords(under.draft.item.stem)
+  const said = words.filter((word) => under.index.titleWords.has(word)).length
+  if (words.length > 0 && said / words.length > 0.8) return 'trivial: the title says it'
+  return /\b(?:exceptionally|extremely|very|incredibly|truly|great|wonderful|terrible|outstanding|excellent|beautiful)\b/i.test(
+    under.draft.item.stem,
+  )
+    ? 'an opinion'
+    : null
+}
+
 const marks: Check = ({ draft }) => ((draft.item.stem.match(/"/g)?.length ?? 0) % 2 === 1 ? 'half a quotation' : null)
 
 /** "Barack Obama was formerly President" is true of so many times that it is asked of none. */
@@ -141,6 +167,13 @@ const oneSort: Check = ({ index, fact, draft }) => {
     (WORK_WORDS.has(last) || (type === 'person' && EVENT_WORDS.has(last)))
   )
     return 'called one thing, asked as another'
+  const name = candidate?.entity?.name ?? ''
+  if (
+    type === 'country' &&
+    !COUNTRY_BY_NAME.has(name) &&
+    !/\b(Republic|Kingdom|States?|Union|Federation|Emirates|Rico|Kong)\b/.test(name)
+  )
+    return 'called one thing, asked as another'
   if (/\bstands? for\b/.test(draft.item.stem)) return 'asks for an abbreviation'
   if (!candidate?.entity || !fact.clause.copular || candidate.piece.role !== 'subject') return null
   const predicate = fact.clause.pieces.find((piece) => piece.role === 'predicate')
@@ -192,6 +225,9 @@ const CHECKS: readonly Check[] = [
   passing,
   keepsTime,
   marks,
+  pointsBack,
+  wholeDate,
+  news,
   roleStatement,
   attributed,
   opening,

@@ -42,7 +42,7 @@ export function entityDistractors(index: ArticleIndex, facts: readonly Fact[], c
   return nearest(index, likely(index, key), candidate.fact.sentence)
     .filter((entity) => entity.id !== key.id && sameSort(index, key, entity))
     .filter((entity) => !own.has(entity.id) && !alsoTrue.has(entity.id) && !related(key, entity))
-    .filter((entity) => !mayHold(index, facts, candidate, entity))
+    .filter((entity) => !mayHold(index, facts, candidate, entity) && !isOtherName(index, key, entity))
     .map((entity) => ({
       text: displayName(index, entity),
       why: whyNot(index, facts, entity, key),
@@ -97,10 +97,25 @@ export const looksLikeName = (name: string) =>
 
 /** One name within the other: "Minsk" and "Minsk region", or a shared surname. */
 function related(a: Entity, b: Entity): boolean {
+  if (a.type === 'person' && a.name.split(' ').at(-1) === b.name.split(' ').at(-1)) return true
   const names = [a.name, ...a.aliases].map((name) => name.toLowerCase())
   return [b.name, ...b.aliases].some((name) =>
     names.some((other) => other.includes(name.toLowerCase()) || name.toLowerCase().includes(other)),
   )
+}
+
+const RENAMED =
+  /\b(?:known as|(?:ring|stage|pen|real|birth|maiden) names?|alias|nicknamed|a\.?k\.?a\.?|under the name|born)\b/i
+
+/** "X, who performed as Y": two names of one person, where a sentence with both speaks of names. */
+function isOtherName(index: ArticleIndex, key: Entity, entity: Entity): boolean {
+  if (key.type !== 'person') return false
+  const own = new Set((index.mentionsOf.get(key.id) ?? []).map((mention) => mention.sentence))
+  return (index.mentionsOf.get(entity.id) ?? []).some(({ sentence }) => {
+    if (!own.has(sentence)) return false
+    const { start, end } = index.analysis.sentences[sentence]!
+    return RENAMED.test(index.analysis.raw.slice(start, end))
+  })
 }
 
 /** Whether a fact that names this entity tells nearly the same. */

@@ -23,6 +23,8 @@ export function findSubstitute(
   const { entity, kind } = candidate
   const found = findDistractors(index, facts, candidate, candidate.fact.text, random)
   if (!entity) return found[0] ?? null
+  // "the Southern District of New York": a name within a name is not exchanged.
+  if (candidate.form === 'inner') return null
   // The article's own place, or the person it is all about, swapped for another is no error anybody would make.
   if (mainPlaces(index).has(entity.id)) return null
   const known = new Set(index.analysis.entities.map((one) => one.name))

@@ -29,7 +29,6 @@ astronomer, geologist, biologist, chemist, physicist
 singer, actor, painter, novelist, photographer
 artist, architect, composer, novelist, photographer
 goalkeeper, striker, midfielder, defender
-captain, coach, team doctor, club president
 director, deputy director, treasurer, head of research
 professor, librarian, dean, rector`
   .trim()
