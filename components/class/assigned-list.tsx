@@ -2,10 +2,22 @@ import type { AssignedWork } from '@/lib/features/attempts/assigned-work'
 import { ButtonLink } from '../ui/button'
 import { dateWords, many, pointWords } from './date-words'
 
+/** Begun, or not yet taken while it is open. */
+export function isToDo({ open, mayStart, done }: AssignedWork): boolean {
+  return open !== null || (mayStart.ok && done.length === 0)
+}
+
+type Props = {
+  work: AssignedWork[]
+  /** Whether its first row is the next thing to do on the page. */
+  leads: boolean
+  timeZone: string
+  now: Date
+}
+
 /** What the viewer's classes were given: to do first, what is done or over folded away. */
-export function AssignedList({ work, timeZone, now }: { work: AssignedWork[]; timeZone: string; now: Date }) {
+export function AssignedList({ work, leads, timeZone, now }: Props) {
   const inWords = (date: Date) => dateWords(date, timeZone, now)
-  const isToDo = ({ open, mayStart, done }: AssignedWork) => open !== null || (mayStart.ok && done.length === 0)
   const isComing = ({ mayStart, open }: AssignedWork) => !open && !mayStart.ok && mayStart.reason === 'not-yet'
   const toDo = work.filter((each) => isToDo(each) || isComing(each))
   const over = work.filter((each) => !toDo.includes(each))
@@ -16,7 +28,7 @@ export function AssignedList({ work, timeZone, now }: { work: AssignedWork[]; ti
       ) : (
         <ul className="border-t border-rule">
           {toDo.map((each) => (
-            <AssignedRow key={each.id} work={each} inWords={inWords} />
+            <AssignedRow key={each.id} work={each} primary={leads && each === toDo.find(isToDo)} inWords={inWords} />
           ))}
         </ul>
       )}
@@ -27,7 +39,7 @@ export function AssignedList({ work, timeZone, now }: { work: AssignedWork[]; ti
           </summary>
           <ul className="border-t border-rule">
             {over.map((each) => (
-              <AssignedRow key={each.id} work={each} inWords={inWords} />
+              <AssignedRow key={each.id} work={each} primary={false} inWords={inWords} />
             ))}
           </ul>
         </details>
@@ -36,7 +48,15 @@ export function AssignedList({ work, timeZone, now }: { work: AssignedWork[]; ti
   )
 }
 
-function AssignedRow({ work, inWords }: { work: AssignedWork; inWords: (date: Date) => string }) {
+function AssignedRow({
+  work,
+  primary,
+  inWords,
+}: {
+  work: AssignedWork
+  primary: boolean
+  inWords: (date: Date) => string
+}) {
   const { id, setName, className, rules, questions, open, mayStart, done } = work
   const label = open ? 'Go on' : mayStart.ok && done.length === 0 ? 'Open' : 'Look'
   return (
@@ -48,7 +68,7 @@ function AssignedRow({ work, inWords }: { work: AssignedWork; inWords: (date: Da
         </span>
       </span>
       <span className="text-base tabular">{state(work, inWords)}</span>
-      <ButtonLink href={`/assignments/${id}`}>
+      <ButtonLink href={`/assignments/${id}`} variant={primary ? 'primary' : 'secondary'}>
         {label}
         <span className="sr-only">: {setName}</span>
       </ButtonLink>

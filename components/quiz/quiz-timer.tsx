@@ -18,10 +18,15 @@ function wasHidden(): boolean {
 
 /**
  * Time left, which may be hidden by whoever it makes nervous; five minutes and one minute before the end it is said
- * politely all the same, in words and by another icon, not by colour. `onUp` runs once, when it is over.
+ * politely all the same, in words and by another icon, not by colour. Once it is over, `onUp` runs, or the form with the
+ * id `submits` is sent.
  */
-export function QuizTimer({ time, onUp = nothing }: { time: QuizTime; onUp?: () => void }) {
-  const left = useTimeLeft(time, onUp)
+export function QuizTimer({ time, onUp, submits }: { time: QuizTime; onUp?: () => void; submits?: string }) {
+  const left = useTimeLeft(time, () => {
+    onUp?.()
+    const form = submits && document.getElementById(submits)
+    if (form instanceof HTMLFormElement) form.requestSubmit()
+  })
   const [hidden, setHidden] = useState(false)
   useEffect(() => setHidden(wasHidden()), [])
   const toggle = () => {
@@ -59,5 +64,3 @@ export function QuizTimer({ time, onUp = nothing }: { time: QuizTime; onUp?: () 
     </div>
   )
 }
-
-function nothing(): void {}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { AssignedList } from '@/components/class/assigned-list'
+import { AssignedList, isToDo } from '@/components/class/assigned-list'
 import { dateWords } from '@/components/class/date-words'
 import { plural } from '@/components/progress/day-words'
 import { NextStep } from '@/components/progress/next-step'
@@ -89,7 +89,7 @@ export default async function HomePage() {
           />
           {assigned.length > 0 && (
             <Section title="From your classes">
-              <AssignedList work={assigned} timeZone={viewer.timeZone} now={now} />
+              <AssignedList work={assigned} leads={due === 0} timeZone={viewer.timeZone} now={now} />
             </Section>
           )}
           {unfinished.length > 0 && (
@@ -107,7 +107,10 @@ export default async function HomePage() {
                         {answered} of {plural(questions, 'question')} answered
                       </span>
                     </span>
-                    <ButtonLink variant={due === 0 && index === 0 ? 'primary' : 'secondary'} href={`/quiz/${id}`}>
+                    <ButtonLink
+                      variant={due === 0 && index === 0 && !assigned.some(isToDo) ? 'primary' : 'secondary'}
+                      href={`/quiz/${id}`}
+                    >
                       Go on<span className="sr-only"> with {setName}</span>
                     </ButtonLink>
                   </li>

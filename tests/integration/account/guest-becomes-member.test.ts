@@ -175,6 +175,29 @@ describe('signing in as a guest', () => {
     )
   })
 
+  it('leaves an exam that both began the clock that began first, and the extra time that either had', async () => {
+    const teacher = await makeMember()
+    const member = await makeMember()
+    const guest = await makeGuest()
+    const { versionId } = await makeSet(teacher.id)
+    const classId = await makeClass(teacher.id, [member.id, guest.id])
+    await prisma.enrolment.updateMany({ where: { userId: guest.id }, data: { extraTimePercent: 25 } })
+    const { id: assignmentId } = await prisma.assignment.create({ data: { classId, setVersionId: versionId } })
+    const at = (minute: number) => new Date(NOW.getTime() + minute * 60_000)
+    for (const [userId, start] of [
+      [guest.id, 0],
+      [member.id, 10],
+    ] as const) {
+      const clock = { startedAt: at(start), deadlineAt: at(start + 30), graceEndsAt: at(start + 31) }
+      await prisma.attempt.create({ data: { userId, setVersionId: versionId, assignmentId, seed: 1, ...clock } })
+    }
+    await signIn(guest, { email: member.email, password: PASSWORD, timeZone: undefined }, request)
+    expect(await prisma.attempt.findMany({ where: { userId: member.id } })).toMatchObject([
+      { startedAt: at(0), deadlineAt: at(30), graceEndsAt: at(31) },
+    ])
+    expect(await prisma.enrolment.findMany({ where: { userId: member.id } })).toMatchObject([{ extraTimePercent: 25 }])
+  })
+
   it('keeps the account’s own enrolment in a class that both joined', async () => {
     const teacher = await makeMember()
     const member = await makeMember()

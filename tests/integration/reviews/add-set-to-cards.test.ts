@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { PRESETS } from '@/lib/core/assessment/rules'
 import { prisma as db } from '@/lib/db/prisma-client'
 import { addSetToCards } from '@/lib/features/decks/add-set-to-cards'
 import { deleteCard } from '@/lib/features/decks/delete-card'
@@ -115,5 +116,20 @@ describe('addSetToCards', () => {
     const cards = await cardsOf(deckId)
     expect(cards).toHaveLength(4)
     expect(cards[0]).toMatchObject({ itemRevisionId: null, source: 'The bridge at Corran' })
+  })
+
+  it('shows no answers of an exam before its results may be seen', async () => {
+    const learner = await makeLearner()
+    const made = await makeQuiz((await makeLearner()).id)
+    const exam = { userId: learner.id, setVersionId: made.versionId, seed: 1, mode: 'exam' } as const
+    const done = { submittedAt: NOW, score: 0, maxScore: 4 }
+    const { id } = await db.attempt.create({ data: { ...exam, ...done } })
+    expect(await addSetToCards(learner, made.versionId, NOW)).toMatchObject({ ok: false })
+    const { review, ...rules } = PRESETS.exam
+    await db.attempt.update({
+      where: { id },
+      data: { rules: { ...rules, review: { ...review, after: review.closed } } },
+    })
+    expect(await addSetToCards(learner, made.versionId, NOW)).toMatchObject({ ok: true })
   })
 })

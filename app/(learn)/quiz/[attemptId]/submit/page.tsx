@@ -39,7 +39,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
           {setName}: {answered} of {questions.length} answered.
         </p>
       }
-      actions={time && <QuizTimer time={time} />}
+      actions={time && <QuizTimer time={time} submits="hand-in" />}
     >
       <PendingAnswers attemptId={attemptId} />
       {open.length > 0 && (
@@ -82,7 +82,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
 
 function HandIn({ attemptId, children }: { attemptId: string; children: React.ReactNode }) {
   return (
-    <form action={submitQuiz} className="flex flex-wrap gap-3">
+    <form id="hand-in" action={submitQuiz} className="flex flex-wrap gap-3">
       <input type="hidden" name="attemptId" value={attemptId} />
       {children}
     </form>
