@@ -3,6 +3,7 @@ import type { Clause, Piece } from './clause'
 import { clauseEvidence, clauseSpan } from './evidence-span'
 import { findGarble } from './garbled'
 import { sourceParts, statementParts } from './statement'
+import type { Tree } from './tree'
 import { trimmings } from './trimmings'
 import type { Fact, FactPart } from './types'
 import { SAYING } from './word-lists'
@@ -15,6 +16,16 @@ const LONGEST_FACT = 30
 const POINTS_NOWHERE =
   /^(i|we|you|who|which|what|that|this|there|one|all|some|many|others|both|none|most|few|several|another|each)$/i
 
+/** Verbs that say nothing with a place or time alone: "said in an interview". */
+const BARE = /^(say|tell|add|note|state|claim|explain|read|announce)$/
+
+/** A quoted clause, or one taken for a phrase: its words are the speaker's own. */
+const isDirectSpeech = (tree: Tree, piece: Piece) => {
+  const quoted = piece.tokens.map((at) => tree.tokens[at]!).filter((token) => token.quoted)
+  if (piece.role === 'content' && tree.tokens[piece.head]!.quoted) return true
+  return quoted.length > 4 && quoted.some((token) => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos))
+}
+
 /** The fact that a clause states, in words that stand alone, or why it gives none. */
 export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact | string {
   const tree = index.trees[clause.sentence]!
@@ -23,11 +34,14 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   if (garble) return garble
   if (clause.confidence < LEAST_CONFIDENCE) return 'unsure of the grammar'
   const head = tree.tokens[clause.subject.head]!
+  const verb = tree.tokens[clause.head]!.lemma
   if (POINTS_NOWHERE.test(head.text) && clause.subject.tokens.length === 1) return 'subject that points nowhere'
-  if (clause.pieces.some((piece) => piece.role === 'content' && tree.tokens[piece.head]!.quoted)) return 'direct speech'
+  if (clause.pieces.some((piece) => isDirectSpeech(tree, piece))) return 'direct speech'
   if (
-    SAYING.has(tree.tokens[clause.head]!.lemma) &&
-    clause.pieces.every((piece) => ['adverb', 'time', 'indirect'].includes(piece.role))
+    (SAYING.has(verb) || verb === 'read') &&
+    clause.pieces.every((piece) =>
+      ['adverb', 'time', 'indirect', ...(BARE.test(verb) ? ['oblique'] : [])].includes(piece.role),
+    )
   )
     return 'a saying without its content'
   if (clause.kind === 'relative' && mistakesAntecedent(index, clause)) return 'wrong antecedent'
