@@ -33,10 +33,12 @@ function clausesOf(gold: readonly GoldToken[], found: readonly ParsedToken[]): C
     const wanted = core(gold, i)
     if (!wanted.some((w) => /:(nsubj|csubj)/.test(w))) return []
     const got = core(found, i)
-    const parts = [found[i] as ParsedToken, ...found.filter((t) => t.head === i && CORE.test(t.deprel))].map(
-      (t) => t.confidence,
-    )
-    return [{ exact: wanted.join() === got.join(), confidence: Math.min(...parts) }]
+    const own = found[i] as ParsedToken
+    const parts = found.filter((t) => t.head === i && CORE.test(t.deprel))
+    // A clause whose subject was not found is none to build on.
+    const whole = parts.some((t) => /^[nc]subj/.test(t.deprel)) ? own.completeness : 0
+    const least = Math.min(own.confidence, ...parts.map((t) => t.confidence))
+    return [{ exact: wanted.join() === got.join(), confidence: least * whole }]
   })
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTree } from '@/lib/core/language/model/find-tree'
-import { exponential } from '@/lib/core/language/model/probabilities'
+import { exponential, logarithm } from '@/lib/core/language/model/probabilities'
 import { splitLong, WINDOW_WORDS } from '@/lib/core/language/model/split-long'
 
 const weight = (scores: number[][], heads: readonly number[]) =>
@@ -54,6 +54,17 @@ describe('exponential', () => {
       }),
     )
     expect(exponential(-1e9)).toBe(0)
+  })
+})
+
+describe('logarithm', () => {
+  it('undoes e to the power of x', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -20, max: 0, noNaN: true }), (x) => {
+        expect(logarithm(Math.exp(x))).toBeCloseTo(x, 8)
+      }),
+    )
+    expect(logarithm(1)).toBe(0)
   })
 })
 

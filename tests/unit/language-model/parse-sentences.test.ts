@@ -75,6 +75,15 @@ describe('parseSentences', () => {
     ])
   })
 
+  it('knows which verb may have lost its subject to another', () => {
+    const [plain = [], garden = []] = parseSentences(model, [
+      ['She', 'wrote', 'a', 'long', 'letter', 'yesterday', '.'],
+      ['The', 'coach', 'smiled', 'at', 'the', 'player', 'tossed', 'the', 'ball', '.'],
+    ])
+    expect(plain[1]?.completeness).toBeGreaterThan(0.95)
+    expect(garden[2]?.completeness).toBeLessThan(0.8)
+  })
+
   it('gives one tree with one root and true probabilities for any words at all', () => {
     fc.assert(
       fc.property(fc.array(anySentence, { maxLength: 4 }), (sentences) => {
@@ -84,6 +93,7 @@ describe('parseSentences', () => {
           expect(isTree(tokens)).toBe(true)
           for (const t of tokens) {
             expect(t.confidence >= 0 && t.confidence <= 1).toBe(true)
+            expect(t.completeness >= 0 && t.completeness <= 1).toBe(true)
             expect(t.deprel === 'root').toBe(t.head === -1)
           }
         }

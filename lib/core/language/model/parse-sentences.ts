@@ -1,9 +1,9 @@
 import type { Upos } from '../types'
+import { buildTrees, type Governor } from './build-tree'
 import { embedWords } from './embed-words'
 import { CHUNK_WORDS, type LanguageModel, STATE_SCALE } from './load-model'
 import { largest } from './probabilities'
 import { applyLayer, type Range, runLayer } from './run-layer'
-import { labelArcs, scoreArcs } from './score-arcs'
 import { splitLong, type Window } from './split-long'
 
 /** What the model says about one word. `head` is the index in the sentence of the governor, -1 for the root. */
@@ -14,6 +14,8 @@ export type ParsedToken = {
   deprel: string
   /** Probability of the arc times that of its label, 0–1. */
   confidence: number
+  /** Probability that no core dependent of this word (subject, object, complement, auxiliary …) was missed, 0–1. */
+  completeness: number
 }
 
 /**
@@ -79,25 +81,20 @@ function parseChunk(model: LanguageModel, chunk: readonly Window[], parsed: Pars
   const tags = new Float32Array(kernel.memory, scratch.tags, total * model.tags1.rows)
   const tags2 = new Float32Array(kernel.memory, scratch.tags2, total * model.tags1.rows)
   for (let i = 0; i < tags.length; i++) tags[i] = (tags[i] as number) + (tags2[i] as number)
-  const arcs = scoreArcs(model, ranges, total)
-  const labels = labelArcs(
-    model,
-    arcs.map((arc) => arc.head),
-    ranges,
-  )
+  const governors = buildTrees(model, ranges, total)
 
   chunk.forEach(({ sentence, start, words }, index) => {
     const from = (ranges[index] as Range).from
     words.forEach((_, i) => {
       const at = (from + i) * model.tags1.rows
-      const arc = arcs[from + i] as (typeof arcs)[number]
-      const label = labels[from + i] as (typeof labels)[number]
+      const { head, deprel, confidence, completeness } = governors[from + i] as Governor
       ;(parsed[sentence] as ParsedToken[])[start + i] = {
         upos: model.upos[largest(tags, at, model.upos.length)] as Upos,
         xpos: model.xpos[largest(tags, at + model.upos.length, model.xpos.length)] as string,
-        head: arc.head < 0 ? -1 : start + arc.head,
-        deprel: label.name,
-        confidence: arc.probability * label.probability,
+        head: head < 0 ? -1 : start + head,
+        deprel,
+        confidence,
+        completeness,
       }
     })
   })

@@ -15,6 +15,21 @@ export function exponential(x: number): number {
   return sum * (HALVES[-twos] as number)
 }
 
+/** Natural logarithm of x from 2^-60 to 1, by halving and the series of the area tangent; error below 1e-9. See `exponential`. */
+export function logarithm(x: number): number {
+  let mantissa = x
+  let twos = 0
+  while (mantissa < Math.SQRT1_2 && twos < 60) {
+    mantissa *= 2
+    twos++
+  }
+  const s = (mantissa - 1) / (mantissa + 1)
+  const square = s * s
+  let sum = 0
+  for (let n = 13; n >= 1; n -= 2) sum = sum * square + 1 / n
+  return 2 * s * sum - twos * Math.LN2
+}
+
 /** Position of the largest of `length` scores from `from`, those in `barred` apart; the first of equals. */
 export function largest(scores: Float32Array, from: number, length: number, barred: readonly number[] = []): number {
   let best = -1
@@ -23,12 +38,4 @@ export function largest(scores: Float32Array, from: number, length: number, barr
     if (best < 0 || (scores[from + i] as number) > (scores[from + best] as number)) best = i
   }
   return best
-}
-
-/** Softmax probability of one of `length` scores from `from`. */
-export function probabilityOf(scores: Float32Array, from: number, length: number, chosen: number): number {
-  const top = scores[from + largest(scores, from, length)] as number
-  let sum = 0
-  for (let i = 0; i < length; i++) sum += exponential((scores[from + i] as number) - top)
-  return exponential((scores[from + chosen] as number) - top) / sum
 }

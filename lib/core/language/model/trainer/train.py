@@ -16,8 +16,10 @@ from pathlib import Path
 
 import torch
 from torch.nn import functional as F
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from export_weights import export
+from import_weights import start_from
 from network import Parser
 from treebank import build_vocabularies, features_of, read
 
@@ -117,6 +119,10 @@ def main():
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--threads", type=int, default=1)
     ask.add_argument("--resume", type=Path, help="checkpoint to go on from")
+    ask.add_argument("--start", type=Path, help="exported weights to start from, as if their training were the first epochs")
+    ask.add_argument("--kept", nargs="+", default=[""], help="parts to take from --start: the rest starts anew")
+    ask.add_argument("--average", type=float, default=0, help="decay a step of a moving average of the weights; 0 for none")
+    ask.add_argument("--word-drop", type=float, default=0.25, help="a word seen n times is dropped w / (n + w) of the time")
     ask.add_argument("--lessons", type=Path, help="soft targets that teach.py wrote")
     ask.add_argument("--lesson-weight", type=float, default=0.5)
     ask.add_argument("--limit", type=int, help="stop after this many batches an epoch, to time a machine")
@@ -132,6 +138,9 @@ def main():
     sizes = {"features": [len(v) for v in vocab["features"]], **{k: len(vocab[k]) for k in ("upos", "xpos", "labels")}}
     model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout)
     print(sizes, f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
+    if args.start:
+        start_from(args.start, model, vocab, args.kept)
+    mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(args.average)) if args.average else None
     optimizer = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.95), fused=True)
     lessons = torch.load(args.lessons) if args.lessons else []
     first = 0
@@ -143,7 +152,7 @@ def main():
         first = state["epoch"]
     # Rare words are often dropped so that the unknown word learns to stand for them.
     counts = torch.tensor(vocab["counts"], dtype=torch.float)
-    keep = 0.97 * counts / (counts + 0.25)
+    keep = 0.97 * counts / (counts + args.word_drop)
     steps = sum(1 for data in (encoded, lessons) for _ in batches(data, args.tokens, random.Random(0)))
     fall = max(1, args.decay * steps)
     for epoch in range(first, args.epochs):
@@ -161,16 +170,19 @@ def main():
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)
             optimizer.step()
+            if mean:
+                mean.update_parameters(model)
             total += loss.item()
             if args.limit and step + 1 >= args.limit:
                 break
         spent = time.time() - started
         print(f"epoch {epoch + 1} loss {total / (step + 1):.4f} {spent:.0f} s", flush=True)
+        best = mean.module if mean else model
         for name, data in dev.items():
-            print(f"  {name}", *(f"{x:.2f}" for x in evaluate(model, data)), flush=True)
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1,
+            print(f"  {name}", *(f"{x:.2f}" for x in evaluate(best, data)), flush=True)
+        torch.save({"model": best.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1,
                     "sizes": model.sizes}, checkpoint)
-    export(model, vocab, args.out)
+    export(mean.module if mean else model, vocab, args.out)
     print("wrote", args.out, os.path.getsize(args.out), "bytes")
 
 
