@@ -16,6 +16,15 @@ const LONGEST_FACT = 30
 const POINTS_NOWHERE =
   /^(i|we|you|who|which|what|that|this|there|one|all|some|many|others|both|none|most|few|several|another|each)$/i
 
+/** "described X", with the "as" left behind; "declined to comment", on what only the sentence before says. */
+function isHalfSaid(tree: Tree, clause: Clause): boolean {
+  const first = (piece: Piece) => tree.tokens[piece.tokens[0] ?? 0]!.text.toLowerCase()
+  const last = clause.pieces.at(-1)
+  if (last?.role === 'verb' && tree.tokens[last.head]!.lemma === 'comment') return true
+  if (!/^(describe|label|portray|depict|characterise|characterize)$/.test(tree.tokens[clause.head]!.lemma)) return false
+  return !clause.pieces.some((piece) => piece.role === 'predicate' || piece.role === 'adverb' || first(piece) === 'as')
+}
+
 /** Verbs that say nothing with a place or time alone: "said in an interview". */
 const BARE = /^(say|tell|add|note|state|claim|explain|read|announce)$/
 
@@ -45,6 +54,7 @@ export function makeFact(index: ArticleIndex, clause: Clause, id: string): Fact 
   )
     return 'a saying without its content'
   if (clause.kind === 'relative' && mistakesAntecedent(index, clause)) return 'wrong antecedent'
+  if (isHalfSaid(tree, clause)) return 'a verb without what it needs'
   if (namesTheOutlet(index, clause)) return 'about the reporting itself'
   if (clause.pieces.some((piece) => isBareNumber(index, clause, piece))) return 'number without its noun'
   const source = sourceParts(clause)
