@@ -61,7 +61,7 @@ export default async function ClassPage({ params, searchParams }: Props) {
             <span>
               {justRemoved.name} is out of the class. What they handed in is kept; with the code they could come back.
             </span>
-            <SubmitButton variant="quiet" pendingLabel="Undoing">
+            <SubmitButton variant="quiet" className="-ml-2" pendingLabel="Undoing">
               Undo
             </SubmitButton>
           </form>
@@ -151,7 +151,7 @@ function AssignmentTable({ classId, students, assignments, inWords, now }: Assig
           <th scope="col" className="py-2 font-normal max-sm:hidden">
             When
           </th>
-          <th scope="col" className="py-2 text-right font-normal">
+          <th scope="col" className="py-2 pl-2 text-right font-normal whitespace-nowrap">
             Handed in
           </th>
         </tr>
