@@ -33,6 +33,7 @@ const STEP = 100
 /** Every item that the facts give and the checks let pass, and what each of the others failed on. */
 export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: number): Steps<Drafted> {
   const out: Drafted = { drafts: [], rejected: [] }
+  const seen = new Set<string>()
   for (const [done, fact] of facts.entries()) {
     if (done % STEP === 0) yield { stage: 'drafts', done, total: facts.length }
     const maker: Maker = { index, facts, fact, random: (name) => randomFor(seed, name) }
@@ -41,7 +42,11 @@ export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: n
       const reason = 'item' in outcome ? checkDraft(index, facts, fact, outcome) : null
       if (!('item' in outcome)) out.rejected.push({ ...at, ...outcome })
       else if (reason) out.rejected.push({ ...at, type: outcome.item.type, what: outcome.item.stem, reason })
-      else out.drafts.push(outcome)
+      else if (!seen.has(outcome.item.id)) {
+        // The whole clause and its plainer form may come to the same words.
+        seen.add(outcome.item.id)
+        out.drafts.push(outcome)
+      }
     }
   }
   // Last what needs several facts together.

@@ -28,7 +28,7 @@ export function measureFeatures(index: ArticleIndex, fact: Fact, parts: DraftPar
     confidence: fact.confidence,
     standalone: Math.max(0, (parts.wording.named.size > 0 ? 1 : 0.5) - 0.4 * parts.wording.vague),
     length: words < 8 ? 0.5 : words <= 18 ? 1 : words <= 24 ? 0.6 : 0.3,
-    keyWorth: keyWorth(parts) - (isTopic(index, parts) ? 0.25 : 0),
+    keyWorth: keyWorth(parts) - (isTopic(index, parts) ? 0.5 : 0),
     distractors:
       parts.distractors.length === 0
         ? 0.4
@@ -92,7 +92,11 @@ function frequentWords(index: ArticleIndex): ReadonlySet<string> {
 
 /** What the title already says is the least surprising answer. */
 const isTopic = (index: ArticleIndex, { candidate }: DraftParts) =>
-  candidate?.entity != null && contentWords(candidate.entity.name).every((word) => index.titleWords.has(word))
+  candidate?.entity != null &&
+  [candidate.entity.name, ...candidate.entity.aliases].some((name) => {
+    const words = contentWords(name)
+    return words.length > 0 && words.every((word) => index.titleWords.has(word))
+  })
 
 const WORTH: Record<string, number> = {
   person: 0.9,
@@ -117,10 +121,10 @@ const WORTH: Record<string, number> = {
 }
 
 function keyWorth({ candidate, type, wh }: DraftParts): number {
-  if (!candidate) return 0.5
+  if (!candidate) return 0.1
   // What was said is worth less than what happened, and a statement less than a question.
   if (wh === 'who said') return 0.3
   const worth = WORTH[candidate.kind] ?? 0.5
   const short = candidate.kind === 'phrase' && contentWords(candidate.key).length < 2 ? 0.15 : 0
-  return worth - short - (type === 'cloze' ? 0.12 : type === 'true-false' ? 0.1 : 0)
+  return worth - short - (type === 'cloze' ? 0.12 : type === 'true-false' ? 0.5 : 0)
 }

@@ -6,9 +6,11 @@ import type { GenerateOptions } from './types'
 
 const LIKENESS = 0.3
 const CROWDING = 0.06
-const BLOCKING = 0.5
+const BLOCKING = 0.25
 /** What a type or a question word that the set does not have yet is worth to it. */
 const NOVELTY = 0.07
+/** Half the answers to true/false are guessed: where a question of the same clause will do, it goes first. */
+const GUESSED = 0.1
 
 /**
  * The best `count` that make a varied set: greedily by maximal marginal relevance (Carbonell & Goldstein 1998)
@@ -75,6 +77,7 @@ function bestNext(
       draft.item.score +
       NOVELTY * novelty(draft, chosen) -
       (cost.get(draft) ?? 0) -
+      (draft.item.type === 'true-false' ? GUESSED : 0) -
       LIKENESS * likeness(draft, chosen) -
       CROWDING * crowding(draft, chosen)
     if (value > bestValue) {

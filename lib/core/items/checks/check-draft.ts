@@ -103,6 +103,18 @@ const news: Check = (under) => {
     : null
 }
 
+const REPORTING = new Set(
+  'say add note state tell emphasize emphasise stress continue write report mention explain'.split(' '),
+)
+/** The news is what was said, not who was first to be quoted with it. */
+const asksSource: Check = ({ fact, draft }) =>
+  draft.candidate?.piece.role === 'subject' &&
+  fact.clause.kind !== 'quote' &&
+  REPORTING.has(fact.relation) &&
+  fact.clause.pieces.some((piece) => piece.role === 'content')
+    ? 'asks for the source, not the fact'
+    : null
+
 const marks: Check = ({ draft }) => ((draft.item.stem.match(/"/g)?.length ?? 0) % 2 === 1 ? 'half a quotation' : null)
 
 /** "Barack Obama was formerly President" is true of so many times that it is asked of none. */
@@ -225,6 +237,7 @@ const CHECKS: readonly Check[] = [
   passing,
   keepsTime,
   marks,
+  asksSource,
   pointsBack,
   wholeDate,
   news,
