@@ -21,7 +21,7 @@ export function MainNavigation() {
               <Link
                 href={href}
                 aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
-                className="group flex min-h-14 flex-col items-center justify-center px-1 text-sm text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-2.5 sm:text-base"
+                className="group flex min-h-14 flex-col items-center justify-center px-0.5 text-[min(0.875rem,3.4vw)] text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-2.5 sm:text-base"
               >
                 <Icon aria-hidden className="size-5 sm:hidden" />
                 <span className="decoration-2 underline-offset-[6px] group-aria-[current]:underline">{label}</span>
