@@ -120,6 +120,9 @@ const marks: Check = ({ draft }) => ((draft.item.stem.match(/"/g)?.length ?? 0) 
 /** "Barack Obama was formerly President" is true of so many times that it is asked of none. */
 const wellTimed: Check = ({ fact, draft }) => {
   const former = fact.clause.kind === 'role' && fact.clause.verbs.some((word) => word.text === 'formerly')
+  // Nor is an age that the article gives of some day taken for one of the day of the news.
+  if (draft.kind === 'age' && /^How old\b/.test(draft.item.stem) && !/\b(when|at)\b/.test(draft.item.stem))
+    return 'badly timed'
   return former && draft.kind !== 'role' ? 'badly timed' : null
 }
 
@@ -155,7 +158,13 @@ const opening: Check = ({ draft }) => {
 }
 
 const gapPlace: Check = ({ draft }) =>
-  draft.item.type === 'cloze' && draft.item.stem.startsWith(GAP) ? 'gap at the start' : null
+  draft.item.type !== 'cloze'
+    ? null
+    : draft.item.stem.split(GAP).length !== 2
+      ? 'not one gap'
+      : draft.item.stem.startsWith(GAP)
+        ? 'gap at the start'
+        : null
 
 const VAGUE_KEY =
   /^the (?:decision|move|incident|event|statement|bill|plan|plans|report|attack|announcement|project|process|situation|matter|issue|case|news|question|problem|change|changes|deal|agreement|measure|measures|system|group|team|company|building|area|site|game|match|season|series|film|show|book|site|vehicle|aircraft|plane|ship|man|woman|men|women|suspect|victim|victims)(?: via .*)?$/i
