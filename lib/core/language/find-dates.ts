@@ -311,7 +311,8 @@ function readYear(tokens: readonly Token[], at: number): Found | null {
   if (/^(?:%|percent|per|miles?|feet|km|metres?|meters?|million|people|UTC|GMT)$/.test(low(tokens, at + 1))) return null
   const before = low(tokens, at - 1)
   if (/^(?:[$£€]|#|no\.|over|nearly|almost|least|approximately|some|exactly|totalling)$/.test(before)) return null
-  if (BEFORE_YEAR.has(before) || at === 0 || /^(?:obl|nmod)/.test(tokens[at]!.deprel))
+  const mid = before === '-' && low(tokens, at - 2) === 'mid'
+  if (mid || BEFORE_YEAR.has(before) || at === 0 || /^(?:obl|nmod)/.test(tokens[at]!.deprel))
     return year >= 1000 ? found(at + 1) : null
   if (/^(?:the|their|its|his|her|a)$/.test(before) && next?.text === '"' && year >= 1900 && year < 2100)
     return found(at + 1)

@@ -5,6 +5,7 @@ import { MONTHS } from './gazetteers/calendar'
 import { CURRENCY_NOUNS, DURATIONS } from './gazetteers/units'
 import { SCALES } from './number-words'
 import { isWordNumber, readNumber } from './read-number'
+import { kindOfNoun } from './references/noun-classes'
 import { low, text } from './token-text'
 import type { Token, ValueKind } from './types'
 
@@ -51,13 +52,14 @@ export function readQuantity(tokens: readonly Token[], at: number, dated: Uint8A
   if (trailing) {
     // "twenty or more boats": the noun stands behind it.
     const noun = countedNoun(tokens, to + 2)
+    const aged = low(tokens, at - 1) === 'aged'
     return {
       from: at,
-      to: noun?.to ?? to + 2,
-      kind: noun?.kind ?? 'count',
+      to: (aged ? undefined : noun?.to) ?? to + 2,
+      kind: aged ? 'age' : (noun?.kind ?? 'count'),
       value,
       high,
-      unit: noun?.unit ?? null,
+      unit: aged ? 'years' : (noun?.unit ?? null),
       vague,
       modifier: trailing,
     }
@@ -95,6 +97,15 @@ export function readQuantity(tokens: readonly Token[], at: number, dated: Uint8A
   if (money) {
     const two = CURRENCY_NOUNS.has(`${low(tokens, hyphen)} ${low(tokens, hyphen + 1)}`) ? 2 : 1
     return make('money', money, hyphen + two)
+  }
+  // "12.5 million pounds" is money; "two pounds" may be either, and is weight.
+  if (/^pounds$/.test(low(tokens, to)) && SCALES.has(low(tokens, to - 1)) && value >= 1e5)
+    return make('money', 'GBP', to + 1)
+  if (hyphen > to && low(tokens, hyphen) === 'magnitude') return make('measure', 'magnitude', hyphen + 1)
+  // "from 17 to 19 percent": the unit stands only once.
+  if (low(tokens, at - 1) === 'from' && low(tokens, to) === 'to') {
+    const upper = readNumber(tokens, to + 1, false)
+    if (upper && /^(?:%|percent|pct)$/.test(low(tokens, upper.to))) return make('percent', '%', to)
   }
   const measure = readMeasure(tokens, hyphen)
   if (measure) return make('measure', measure.unit, measure.to)
@@ -185,7 +196,7 @@ function readAge(tokens: readonly Token[], at: number, to: number): number | nul
     value > 0 &&
     value < 120 &&
     name &&
-    /^NNPS?$/.test(name.xpos) &&
+    (/^NNPS?$/.test(name.xpos) || (name.xpos === 'NN' && kindOfNoun(name.lemma) === 'person')) &&
     !MONTHS.has(name.text.toLowerCase())
   )
     return to
