@@ -4,7 +4,7 @@
  * POST, in turns in the same run. Writes docs/bench-quiz.md. Loopback only; some minutes.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { keepSecret } from '@/lib/platform/data-folder'
 import { holderOf, runLauncher } from '../kill/run-launcher'
@@ -53,6 +53,7 @@ export async function run(): Promise<void> {
 }
 
 async function measure(prisma: Database, app: string, bare: string): Promise<string> {
+  const [load] = loadavg()
   const quiz = await makeQuiz(prisma)
   const sessions: Session[] = []
   for (let at = 0; at < Math.max(...STUDENTS); at++) sessions.push(await makeSession(prisma))
@@ -68,7 +69,8 @@ async function measure(prisma: Database, app: string, bare: string): Promise<str
     process.stderr.write(`${JSON.stringify(figures.at(-1))}\n`)
   }
   const [cpu] = cpus()
-  return pageOf(figures, weights, `${cpus().length} cores, ${cpu?.model.trim()}; Node ${process.version}`)
+  const machine = `${cpus().length} cores, ${cpu?.model.trim()}; Node ${process.version}`
+  return pageOf(figures, weights, `${machine}; load average before it began ${load?.toFixed(1)}`)
 }
 
 type Round = { page: Load; post: Load; saves: Load; attempts: Load; steps: Map<Step, number[]> }
