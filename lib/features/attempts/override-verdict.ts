@@ -61,7 +61,7 @@ async function findChanges(client: Client, viewer: Viewer, { setId, itemRevision
       versionItem: { version: { setId, set: { ownerId: viewer.id } } },
       attempt: { submittedAt: { not: null } },
     },
-    orderBy: { id: 'asc' },
+    orderBy: [{ attempt: { user: { name: 'asc' } } }, { id: 'asc' }],
     include: {
       attempt: { include: { user: { select: { name: true } } } },
       versionItem: { include: { itemRevision: { include: { facts: { select: { factId: true } } } } } },
