@@ -167,7 +167,7 @@ const gapPlace: Check = ({ draft }) =>
         : null
 
 const VAGUE_KEY =
-  /^the (?:decision|move|incident|event|statement|bill|plan|plans|report|attack|announcement|project|process|situation|matter|issue|case|news|question|problem|change|changes|deal|agreement|measure|measures|system|group|team|company|building|area|site|game|match|season|series|film|show|book|site|vehicle|aircraft|plane|ship|man|woman|men|women|suspect|victim|victims)(?: via .*)?$/i
+  /^(?:the|an?) (?:decision|move|incident|event|statement|bill|plan|plans|report|attack|announcement|project|process|situation|matter|issue|case|news|question|problem|change|changes|deal|agreement|measure|measures|system|group|team|company|building|area|site|game|match|season|series|film|show|book|site|vehicle|aircraft|plane|ship|man|woman|men|women|suspect|victim|victims)(?: via .*)?$/i
 const clearKey: Check = ({ draft, fact }) => {
   const { candidate } = draft
   if (!candidate || candidate.entity) return null
