@@ -31,7 +31,7 @@ export function sealSession(claims: SessionClaims, seconds: number): Promise<str
   return encode({ token: { ...claims }, secret: sessionSecret(), maxAge: seconds })
 }
 
-/** What opened before, by its seal: deriving the key and decrypting cost more than many a page's queries. */
+/** What opened before, by its seal: deriving the key and decrypting each time took a share of every request. */
 const opened = new Map<string, { claims: SessionClaims; until: number }>()
 const MOST_OPENED = 2_000
 
