@@ -1,3 +1,4 @@
+import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
 import { isRole } from '../language/gazetteers/roles'
 import type { Entity, Mention } from '../language/types'
 import type { ArticleIndex } from './article-index'
@@ -67,6 +68,7 @@ function whatItIs(tree: Tree, mention: Mention, entity: Entity): { head: number;
   if (head === undefined || tokens[head]!.upos !== 'NOUN' || tokens[head]!.confidence < SURE) return null
   // Posts and trades are told by the roles, with their time.
   if (entity.type === 'person' && isRole(tokens[head]!.lemma.toLowerCase())) return null
+  if (entity.type !== 'person' && !isOfKind(entity.type, tokens[head]!.lemma.toLowerCase())) return null
   const words = phraseTokens(tree, head, (child) => /^(conj|cc|appos)$/.test(child.deprel))
   const first = words[0]
   const last = words.at(-1)
@@ -78,6 +80,13 @@ function whatItIs(tree: Tree, mention: Mention, entity: Entity): { head: number;
   if (last - first + 1 !== words.length || (next && !/^[,.]$/.test(next.text))) return null
   if (tree.children[head]!.some((child) => /^(conj|cc)$/.test(tokens[child]!.deprel))) return null
   return { head, tokens: words }
+}
+
+/** "a loan to Norway, a lifeline for the port": what is no kind of country is said of the loan. */
+function isOfKind(type: Entity['type'], noun: string): boolean {
+  const kind = KIND_BY_NOUN.get(noun)
+  const isPlace = (one: Entity['type'] | undefined) => one === 'country' || one === 'city' || one === 'place'
+  return kind !== undefined && (kind === type || (isPlace(kind) && isPlace(type)))
 }
 
 function clauseOf(tree: Tree, mention: Mention, head: number, tokens: number[], verb: 'is' | 'was'): Clause {

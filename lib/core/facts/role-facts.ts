@@ -73,7 +73,9 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   // Before "of" stands the post: "Secretary of State", not "resignation of MP".
   // "resignation of MP John McVeigh": the title is what follows.
   const after = tokens.findLastIndex((at) => tree.tokens[at]!.text.toLowerCase() === 'of')
-  if (after >= 0 && roleWord(tree.tokens[tokens.at(-1)!]!.text)) tokens.splice(0, after + 1)
+  // "Harbour Party of Norway candidate": the name of a party stays whole.
+  const inName = after > 0 && tree.tokens[tokens[after - 1]!]!.upos === 'PROPN'
+  if (after >= 0 && !inName && roleWord(tree.tokens[tokens.at(-1)!]!.text)) tokens.splice(0, after + 1)
   if (tokens.length < 2 || tokens.some((at) => tree.tokens[at]!.upos === 'NUM')) return null
   const of = tokens.findIndex((at) => /^(of|for)$/i.test(tree.tokens[at]!.text))
   if (of >= 0 && !tokens.slice(0, of).some((at) => roleWord(tree.tokens[at]!.text))) return null

@@ -12,6 +12,8 @@ test.each([
   ['Which council approved the new bridge in March?', { lemma: 'approve' }],
   ['How many people did the ferry carry on Monday?', { lemma: 'carry' }],
   ['Marta Lindqvist was elected mayor of the town in 2018.', { lemma: 'elect' }],
+  ['Which port did the storm damage?', { lemma: 'damage' }],
+  ['In which year did the museum show the ropes of the old ferry?', { lemma: 'show' }],
   ['Who is the mayor of the town?', { lemma: 'mayor', copular: true }],
   ['According to the report, the bridge will cost $4 million.', { lemma: 'cost' }],
 ])('“%s” reads as it was meant', (text, meant) => {
@@ -27,9 +29,9 @@ test.each([
   ['another verb than was meant', 'The council approved the new bridge in March.', { lemma: 'build' }],
   ['no verb at all', 'The new bridge over the river in March.', { lemma: 'bridge' }],
   [
-    'two phrases side by side',
-    'On which network did the minister post asking for places to eat for the drive?',
-    { lemma: 'post' },
+    'a verb that belongs to another clause',
+    'To whom did the closure lead being stranded after the visit?',
+    { lemma: 'lead' },
   ],
 ])('%s is noticed', (_, text, meant) => {
   expect(misreading(text, meant)).not.toBeNull()

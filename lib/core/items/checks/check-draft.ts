@@ -8,7 +8,8 @@ import { EVENT_WORDS, WORK_WORDS } from '../../language/gazetteers/organisations
 import { ROLE_CLASS } from '../../language/gazetteers/roles'
 import type { Draft } from '../draft'
 import { GAP } from '../types'
-import { mainPlaces } from './main-place'
+import { findHalfSaid } from './half-said'
+import { mainPlaces, mostNamed } from './main-place'
 import { answersOtherwise } from './round-trip'
 
 type UnderCheck = { index: ArticleIndex; facts: readonly Fact[]; fact: Fact; draft: Draft }
@@ -41,7 +42,9 @@ const trivial: Check = (under) => {
     return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
-    if (draft.item.type === 'cloze' || candidate.piece.role === 'oblique') return 'trivial: the place of the article'
+    const most = mostNamed(index) === candidate.entity.id
+    if (draft.item.type === 'cloze' || (most && candidate.piece.role === 'oblique'))
+      return 'trivial: the place of the article'
   }
   return null
 }
@@ -241,6 +244,7 @@ const worth: Check = ({ draft }) => {
 /** In the order in which they tell most. */
 const CHECKS: readonly Check[] = [
   trivial,
+  ({ fact, draft }) => (fact.clause.kind === 'quote' ? null : findHalfSaid(fact, draft)),
   closed,
   wellTimed,
   passing,

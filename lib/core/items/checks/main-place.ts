@@ -10,8 +10,6 @@ export function mainPlaces(index: ArticleIndex): ReadonlySet<number> {
   if (known) return known
   const title = (index.analysis.metadata.title ?? '').toLowerCase()
   const places = index.analysis.entities.filter((entity) => PLACES.has(entity.type))
-  const named = (entity: Entity) => index.mentionsOf.get(entity.id)?.length ?? 0
-  const most = [...places].sort((a, b) => named(b) - named(a) || a.id - b.id)[0]
   const found = new Set(
     places
       .filter((entity) =>
@@ -19,7 +17,16 @@ export function mainPlaces(index: ArticleIndex): ReadonlySet<number> {
       )
       .map((entity) => entity.id),
   )
-  if (most && named(most) >= 3) found.add(most.id)
+  const most = mostNamed(index)
+  if (most !== null) found.add(most)
   mains.set(index, found)
   return found
+}
+
+/** The place that the article names most, three times or more; null where none is. */
+export function mostNamed(index: ArticleIndex): number | null {
+  const named = (entity: Entity) => index.mentionsOf.get(entity.id)?.length ?? 0
+  const places = index.analysis.entities.filter((entity) => PLACES.has(entity.type))
+  const most = places.sort((a, b) => named(b) - named(a) || a.id - b.id)[0]
+  return most && named(most) >= 3 ? most.id : null
 }

@@ -79,15 +79,27 @@ const DIFFERENCES: [string, (reading: Reading, meant: Meant) => boolean][] = [
   ['reads with two subjects', (reading) => reading.tokens.some((_, at) => subjects(reading, at).length > 1)],
   ['reads without its verb', (reading, { question }) => !question && !hasFinite(reading)],
   ['reads differently', hasOtherPredicate],
-  ['unsure how it reads', (reading, { question }) => sureness(reading) < (question ? SURE.question : SURE.statement)],
+  ['unsure how it reads', isDoubtful],
 ]
 
-/** A question after a copula may be headed by its question word. */
-function hasOtherPredicate({ tokens, words, root }: Reading, { lemma, copular, question }: Meant): boolean {
-  if (question && copular) return false
+/**
+ * A question after a copula may be headed by its question word; and where a question turns its verb round ("did … form")
+ * the parser often takes the auxiliary or a noun for its head. Another verb is another clause.
+ */
+function hasOtherPredicate(reading: Reading, { lemma, copular, question }: Meant): boolean {
+  const { tokens, words, root } = reading
   const read = tokens[root]
   if (!read) return true
+  if (question && (copular || read.upos !== 'VERB' || isDo(reading))) return false
   return lemmatise(words[root]!, read.upos, read.xpos) !== lemma && words[root]!.toLowerCase() !== lemma
+}
+
+const isDo = ({ words, root }: Reading) => /^(do|does|did)$/i.test(words[root]!)
+
+/** How sure a reading is that began as it was meant; a question's that was tolerated says nothing of it. */
+function isDoubtful(reading: Reading, { question }: Meant): boolean {
+  if (!question) return sureness(reading) < SURE.statement
+  return !isDo(reading) && reading.tokens[reading.root]?.upos === 'VERB' && sureness(reading) < SURE.question
 }
 
 const subjects = ({ tokens }: Reading, head: number) =>

@@ -1,0 +1,33 @@
+import type { Fact } from '../../facts/types'
+import type { Draft } from '../draft'
+
+/** Verbs that say nothing yet without what someone is to do, or is kept from doing. */
+const NEEDS_ACTION = new Set(
+  'encourage urge ask order force allow advise press persuade invite require enable cause compel instruct warn help prompt'.split(
+    ' ',
+  ),
+)
+/** "a seven day mourning period": the number is part of a measure, which is not counted. */
+const MEASURE =
+  /\bhow many (?:second|minute|hour|day|week|month|year|mile|metre|meter|kilometre|kilometer|foot|page|storey|story|seat|person|man|woman|member|point|vote)\b/i
+const SPEAKER_AGAIN =
+  /^According to .+?, .*\b(?:had|did|was|were|does|do|is|are|would|will|could|can|has|have|may|might) (?:he|she|they|it)\b/i
+const LEAST_STATEMENT = 6
+
+/** What is missing from a finished stem, where its words are all there but not all that was said; null for nothing. */
+export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
+  const { stem, type } = item
+  if (MEASURE.test(stem)) return 'counts a measure'
+  if (/\b(?:was|were|is) aged\b|\bhow many years was\b/i.test(stem)) return 'an age told oddly'
+  if (SPEAKER_AGAIN.test(stem)) return 'pronoun for who says so'
+  if (/\bboth (?:of )?(?:the )?\w+/i.test(stem) && !/\bboth\b.*\band\b/i.test(stem)) return 'unresolved reference'
+  if (/\b(?:where|which|that|whose|whereby|whether|than|between)[?.]$/i.test(stem)) return 'breaks off'
+  if (type === 'true-false' && stem.split(/\s+/).length < LEAST_STATEMENT) return 'says little'
+  if (
+    NEEDS_ACTION.has(fact.relation) &&
+    !fact.clause.passive &&
+    !/ (?:to|from|into|against|of|about|that) \S/.test(stem)
+  )
+    return 'half of what was said'
+  return null
+}
