@@ -112,7 +112,9 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
     state.problems.push('relative time')
   // A word that opens its sentence is capital for that alone.
   const opens = token.index === 0 || (token.index === 1 && state.index.trees[sentence]!.tokens[0]!.upos === 'PUNCT')
-  return opens && token.upos !== 'PROPN' && !/^(I|[A-Z]{2,}.*)$/.test(token.text)
+  // "Harbour Division": a noun before a name's own word is part of it.
+  const inName = token.upos === 'NOUN' && tree.tokens[token.index + 1]?.upos === 'PROPN'
+  return opens && !inName && token.upos !== 'PROPN' && !/^(I|[A-Z]{2,}.*)$/.test(token.text)
     ? token.text.charAt(0).toLowerCase() + token.text.slice(1)
     : token.text
 }

@@ -171,10 +171,13 @@ const gapPlace: Check = ({ draft }) =>
 
 const VAGUE_KEY =
   /^(?:the|an?) (?:decision|move|incident|event|statement|bill|plan|plans|report|attack|announcement|project|process|situation|matter|issue|case|news|question|problem|change|changes|deal|agreement|measure|measures|system|group|team|company|building|area|site|game|match|season|series|film|show|book|site|vehicle|aircraft|plane|ship|man|woman|men|women|suspect|victim|victims)(?: via .*)?$/i
+/** That a release was issued or a letter sent is not the news; what it says is. */
+const SENT =
+  /^(?:an? |the )?(?:\w+ )?(?:press releases?|statements?|e-?mails?|letters?|tweets?|messages?|posts?|interviews?)(?: (?:to|of|via|on) .*)?$/i
 const clearKey: Check = ({ draft, fact }) => {
   const { candidate } = draft
   if (!candidate || candidate.entity) return null
-  if (VAGUE_KEY.test(candidate.key)) return 'key that only the article makes clear'
+  if (VAGUE_KEY.test(candidate.key) || SENT.test(candidate.key)) return 'key that only the article makes clear'
   const said =
     SAYING.has(fact.relation.split(' ')[0]!) &&
     ['say', 'tell', 'state', 'write', 'report', 'add', 'note'].includes(fact.relation)

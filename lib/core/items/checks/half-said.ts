@@ -13,6 +13,12 @@ const MEASURE =
 const SPEAKER_AGAIN =
   /^According to .+?, .*\b(?:had|did|was|were|does|do|is|are|would|will|could|can|has|have|may|might) (?:he|she|they|it)\b/i
 const LEAST_STATEMENT = 6
+/** "To what did it lead?" is asked; "to what did it hover?" is a place. */
+const TAKES_TO = new Set(
+  'lead refer belong compare attribute contribute respond agree object relate amount dedicate point add react reply submit appeal sentence'.split(
+    ' ',
+  ),
+)
 
 /** What is missing from a finished stem, where its words are all there but not all that was said; null for nothing. */
 export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
@@ -22,6 +28,13 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   if (SPEAKER_AGAIN.test(stem)) return 'pronoun for who says so'
   if (/\bboth (?:of )?(?:the )?\w+/i.test(stem) && !/\bboth\b.*\band\b/i.test(stem)) return 'unresolved reference'
   if (/\b(?:where|which|that|whose|whereby|whether|than|between)[?.]$/i.test(stem)) return 'breaks off'
+  if (/\bwhereby\b(?!.* (?:is|was|were|will|would|has|had|are|can|could|may) )/i.test(stem)) return 'breaks off'
+  if (/^(?:\w+ )?what percentage do(?:es)? |^(?:For|By|To|With|At|From) what percentage\b/i.test(stem))
+    return 'odd to ask with its preposition'
+  if (/^To what (?:did|does|do|has|have|had|was|were)\b/.test(stem) && !TAKES_TO.has(fact.relation))
+    return 'odd to ask with its preposition'
+  if (/^In an? \w+, (?:who|what|which)/.test(stem)) return 'odd opening'
+  if (fact.relation === 'have' && /^(?:In [^,]+, )?who had\b/i.test(stem)) return 'says little'
   if (type === 'true-false' && stem.split(/\s+/).length < LEAST_STATEMENT) return 'says little'
   if (
     NEEDS_ACTION.has(fact.relation) &&
