@@ -70,6 +70,10 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   if (tree.tokens[tokens.at(-1)!]!.upos === 'PART') return null
   const odd = (at: number | undefined) => /^(-|–|one|another|two|three|then)$/i.test(tree.tokens[at ?? -1]?.text ?? '')
   if (odd(tokens[0]) || odd(tokens.at(-1)) || odd(tokens[0]! - 1)) return null
+  // "the resignation of Councillor Ada Berg": a post given up is not held.
+  const left = tree.tokens.slice(Math.max(0, tokens[0]! - 3), tokens.at(-1)! + 1)
+  if (left.some((token) => /^(resignation|departure|removal|retirement|ousting|dismissal|late)$/i.test(token.text)))
+    return null
   // Before "of" stands the post: "Secretary of State", not "resignation of MP".
   // "resignation of MP John McVeigh": the title is what follows.
   const after = tokens.findLastIndex((at) => tree.tokens[at]!.text.toLowerCase() === 'of')

@@ -18,6 +18,8 @@ test.each([
   ['On what date did the paper reveal a deal whereby?', 'reveal'],
   ['The bridge was closed.', 'close'],
   ['For what percentage do the guidelines call?', 'call'],
+  ['What did the council propose to a law?', 'propose'],
+  ['Ada Berg triggered the idea.', 'trigger'],
   ['To what did the storm hover for a few hours?', 'hover'],
   ['Whom has the council been encouraging?', 'encourage'],
 ])('“%s” says only half', (stem, relation) => {

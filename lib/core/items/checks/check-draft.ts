@@ -99,7 +99,7 @@ const news: Check = (under) => {
   const words = contentWords(under.draft.item.stem)
   const said = words.filter((word) => under.index.titleWords.has(word)).length
   if (words.length > 0 && said / words.length > 0.8) return 'trivial: the title says it'
-  return /\b(?:exceptionally|extremely|very|incredibly|truly|great|wonderful|terrible|outstanding|excellent|beautiful)\b/i.test(
+  return /\b(?:exceptionally|extremely|very|incredibly|truly|great|loved|beloved|admired|respected|wonderful|terrible|outstanding|excellent|beautiful)\b/i.test(
     under.draft.item.stem,
   )
     ? 'an opinion'

@@ -13,6 +13,9 @@ const MEASURE =
 const SPEAKER_AGAIN =
   /^According to .+?, .*\b(?:had|did|was|were|does|do|is|are|would|will|could|can|has|have|may|might) (?:he|she|they|it)\b/i
 const LEAST_STATEMENT = 6
+/** A noun that says which only together with what the article said before. */
+const POINTING_END =
+  /\bthe (?:idea|news|law|study|theory|matter|issue|event|case|move|plan|results?|process|decision|party|company|team|group|film|show|series|book|game|match|race|measure|beginning|end|start|middle|rest)[.?]$/i
 /** "To what did it lead?" is asked; "to what did it hover?" is a place. */
 const TAKES_TO = new Set(
   'lead refer belong compare attribute contribute respond agree object relate amount dedicate point add react reply submit appeal sentence'.split(
@@ -35,6 +38,12 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
     return 'odd to ask with its preposition'
   if (/^In an? \w+, (?:who|what|which)/.test(stem)) return 'odd opening'
   if (fact.relation === 'have' && /^(?:In [^,]+, )?who had\b/i.test(stem)) return 'says little'
+  if (/\bhow many (?:strong|more|others?|of)\b/i.test(stem)) return 'counts a measure'
+  if (POINTING_END.test(stem)) return 'vague description'
+  // "What did the council propose to a law?": the end belongs to what is asked for.
+  if (/^What (?:did|do|does|has|have|had) .* (?:to|of|on|for) an? \w+\?$/.test(stem)) return 'half of what was said'
+  if (/\b(?:nothing|nobody|no one|none)\b/i.test(stem)) return 'negated'
+  if (/\b(?:not|n't) /.test(stem) && fact.clause.copular && type === 'true-false') return 'negated'
   if (type === 'true-false' && stem.split(/\s+/).length < LEAST_STATEMENT) return 'says little'
   if (
     NEEDS_ACTION.has(fact.relation) &&

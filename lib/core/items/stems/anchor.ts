@@ -12,7 +12,7 @@ const PLACES = new Set(['city', 'country', 'place'])
 
 /**
  * Where the article's events are, for a stem that names nothing: "In Magnitogorsk, how many apartments were
- * damaged?" Only the one city or country of the title or the lead, and only for what happened.
+ * damaged?" Only the one city of the title or the lead, and only for what happened.
  */
 export function wordAnchored(
   index: ArticleIndex,
@@ -59,7 +59,7 @@ function isElsewhere(index: ArticleIndex, sentence: number, place: Entity): bool
 
 const topics = new WeakMap<ArticleIndex, Entity | null>()
 
-/** The only city, else the only country, that title and lead name; named more than once. */
+/** The only city that title and lead name, named more than once. A whole country makes nothing recognisable. */
 function topicPlace(index: ArticleIndex): Entity | null {
   const known = topics.get(index)
   if (known !== undefined) return known
@@ -78,7 +78,7 @@ function topicPlace(index: ArticleIndex): Entity | null {
     const found = [...named].filter((entity) => entity.type === type)
     return found.length === 1 && often(found[0]!) > 1 ? found[0]! : null
   }
-  const place = only('city') ?? only('country')
+  const place = only('city')
   topics.set(index, place)
   return place
 }
