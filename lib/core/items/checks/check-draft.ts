@@ -38,7 +38,9 @@ const trivial: Check = (under) => {
   }
   if (candidate.kind === 'group' && !candidate.key.includes(' ')) return 'trivial: anybody could say it'
   // "_____'s killing" of a killing that the title names.
-  if (draft.item.type === 'cloze' && inTitle(index, candidate.entity ? candidate.entity.name : candidate.key))
+  const gap = draft.item.type === 'cloze'
+  // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
+  if ((gap || !candidate.entity) && inTitle(index, candidate.entity ? candidate.entity.name : candidate.key))
     return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
