@@ -37,9 +37,12 @@ export async function scripted(page: Page): Promise<void> {
       !document.querySelector('script[src*="/_next/"]') ||
       Object.hasOwn(history, 'pushState'),
   )
-  // Effects of what was shown last are queued already, and go before a moment of rest.
+  // Effects of what was shown last are queued already, and go before a moment of rest. A page that has nothing to draw may
+  // never be told of one: hence the second.
   await page.evaluate(
-    () => matchMedia('(scripting: none)').matches || new Promise((resolve) => requestIdleCallback(() => resolve(true))),
+    () =>
+      matchMedia('(scripting: none)').matches ||
+      new Promise((resolve) => requestIdleCallback(() => resolve(true), { timeout: 1_000 })),
   )
 }
 
