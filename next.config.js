@@ -6,6 +6,9 @@ export default {
   typescript: { ignoreBuildErrors: true },
   agentRules: false,
   devIndicators: false,
+  // Next sends titles after the page to all but these readers. A page without a title is announced as nothing by a screen
+  // reader, and ours cost no more than the page itself: so everybody gets them with the head.
+  htmlLimitedBots: /.*/,
   // Native, or reading files beside itself: left as it is, not bundled.
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client'],
   // Read at run time by path, so that tracing can't see it.

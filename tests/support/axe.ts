@@ -10,6 +10,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
  * `outOfScope`: selectors of what belongs to somebody else, an embedded page for instance.
  */
 export async function expectAccessible(page: Page, { outOfScope = [] }: { outOfScope?: string[] } = {}): Promise<void> {
+  // After a turn of the page without loading, the title follows what is shown by a moment.
+  await page.waitForFunction(() => document.title !== '')
   // Evaluated, not added as a script element: a content security policy must not keep the check out.
   await page.evaluate(source)
   const { violations } = await page.evaluate(async (exclude): Promise<AxeResults> => {
