@@ -1,8 +1,5 @@
-'use client'
-
-import { useId, useState } from 'react'
-import { Button } from '../ui/button'
 import { ConfirmForm } from '../ui/confirm-form'
+import { CopyLink } from '../ui/copy-link'
 
 /** How people come into a class: a code to read out or write on a board, and a link to send. */
 export function JoinPanel({
@@ -17,18 +14,6 @@ export function JoinPanel({
   site: string
   newCode: () => Promise<void>
 }) {
-  const id = useId()
-  const [said, setSaid] = useState('')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      setSaid('Copied')
-    } catch {
-      const field = document.getElementById(id) as HTMLInputElement
-      field.select()
-      setSaid('Selected: copy it with Ctrl C or ⌘ C')
-    }
-  }
   return (
     <section aria-labelledby="join-title" className="grid gap-4 border-y border-rule py-5">
       <h2 id="join-title" className="font-serif text-stem font-semibold">
@@ -39,26 +24,7 @@ export function JoinPanel({
         <strong className="block font-serif text-display font-semibold tracking-[0.12em] tabular">{joinCode}</strong>
         <span className="text-base text-muted">A name is enough; no account is needed.</span>
       </p>
-      <div className="grid gap-2">
-        <label htmlFor={id} className="font-semibold">
-          Or by this link
-        </label>
-        <input
-          id={id}
-          readOnly
-          value={link}
-          onFocus={(event) => event.currentTarget.select()}
-          className="min-h-11 w-full rounded-md border border-edge bg-sheet px-3 text-base"
-        />
-        <div className="flex flex-wrap items-center gap-2">
-          <Button onClick={copy} className="noscript:hidden">
-            Copy the link
-          </Button>
-          <span role="status" className="text-base text-muted">
-            {said}
-          </span>
-        </div>
-      </div>
+      <CopyLink label="Or by this link" link={link} />
       <ConfirmForm
         trigger="Make a new code"
         confirmLabel="Make a new code"

@@ -1,9 +1,10 @@
 'use client'
 
 import { useActionState } from 'react'
+import { ButtonLink } from '../ui/button'
+import { CopyLink } from '../ui/copy-link'
 import { Notice } from '../ui/notice'
 import { SubmitButton } from '../ui/submit-button'
-import { ShareLink } from './share-link'
 
 type State = { problem?: string; done?: string }
 type Draft = {
@@ -60,7 +61,15 @@ export function PublishPanel({
       )}
       {published && (
         <>
-          {isShared ? <ShareLink link={link} /> : <p>The link is closed. Nobody can start it; begun attempts go on.</p>}
+          {isShared ? (
+            <CopyLink label="Link to share" link={link}>
+              <ButtonLink href={new URL(link).pathname} variant="quiet">
+                Take it yourself
+              </ButtonLink>
+            </CopyLink>
+          ) : (
+            <p>The link is closed. Nobody can start it; begun attempts go on.</p>
+          )}
           <form action={share.bind(null, !isShared)}>
             <SubmitButton variant="quiet" className="-ml-2" pendingLabel={isShared ? 'Closing' : 'Opening'}>
               {isShared ? 'Close the link' : 'Open the link'}

@@ -4,6 +4,7 @@ import { ListControls } from '@/components/article/list-controls'
 import { NameForm } from '@/components/class/name-form'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { ListRow, ListTable } from '@/components/ui/list-table'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/session'
 import { type ClassSort, listClasses } from '@/lib/features/classes/list-classes'
@@ -96,43 +97,23 @@ export default async function ClassesPage({ searchParams }: { searchParams: Prom
 
 type Listed = Awaited<ReturnType<typeof listClasses>>
 
+const COLUMNS = [
+  { title: 'Name' },
+  { title: 'Code', look: 'max-sm:hidden' },
+  { title: 'Students', look: 'text-right' },
+  { title: 'Assignments', look: 'pl-4 text-right max-sm:hidden' },
+]
+
 function ClassTable({ classes }: { classes: Listed }) {
   return (
-    <table className="w-full border-t border-rule text-left">
-      <caption className="sr-only">Your classes</caption>
-      <thead className="text-base text-muted">
-        <tr className="border-b border-rule">
-          <th scope="col" className="py-2 font-normal">
-            Name
-          </th>
-          <th scope="col" className="py-2 font-normal max-sm:hidden">
-            Code
-          </th>
-          <th scope="col" className="py-2 text-right font-normal">
-            Students
-          </th>
-          <th scope="col" className="py-2 pl-4 text-right font-normal max-sm:hidden">
-            Assignments
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {classes.map(({ id, name, joinCode, students, assignments }) => (
-          <tr key={id} className="border-b border-rule align-baseline">
-            <td className="py-3 pr-4">
-              <Link
-                href={`/classes/${id}`}
-                className="font-serif text-xl leading-snug font-semibold wrap-anywhere hover:underline hover:decoration-1 hover:underline-offset-4"
-              >
-                {name}
-              </Link>
-            </td>
-            <td className="py-3 tracking-wider text-muted max-sm:hidden">{joinCode}</td>
-            <td className="py-3 text-right">{students}</td>
-            <td className="py-3 text-right max-sm:hidden">{assignments}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ListTable caption="Your classes" columns={COLUMNS}>
+      {classes.map(({ id, name, joinCode, students, assignments }) => (
+        <ListRow key={id} href={`/classes/${id}`} name={name}>
+          <td className="py-3 tracking-wider text-muted max-sm:hidden">{joinCode}</td>
+          <td className="py-3 text-right">{students}</td>
+          <td className="py-3 text-right max-sm:hidden">{assignments}</td>
+        </ListRow>
+      ))}
+    </ListTable>
   )
 }

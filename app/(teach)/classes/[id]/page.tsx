@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
@@ -11,6 +10,7 @@ import { StudentRow } from '@/components/class/student-row'
 import { ButtonLink } from '@/components/ui/button'
 import { ConfirmForm } from '@/components/ui/confirm-form'
 import { EmptyState } from '@/components/ui/empty-state'
+import { ListRow, ListTable } from '@/components/ui/list-table'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -136,53 +136,30 @@ type Assignments = {
   now: Date
 }
 
+const COLUMNS = [
+  { title: 'Questions' },
+  { title: 'Kind', look: 'max-sm:hidden' },
+  { title: 'When', look: 'max-sm:hidden' },
+  { title: 'Handed in', look: 'pl-2 text-right whitespace-nowrap' },
+]
+
 function AssignmentTable({ classId, students, assignments, inWords, now }: Assignments) {
   return (
-    <table className="w-full border-t border-rule text-left">
-      <caption className="sr-only">What this class was given, the newest first</caption>
-      <thead className="text-base text-muted">
-        <tr className="border-b border-rule">
-          <th scope="col" className="py-2 font-normal">
-            Questions
-          </th>
-          <th scope="col" className="py-2 font-normal max-sm:hidden">
-            Kind
-          </th>
-          <th scope="col" className="py-2 font-normal max-sm:hidden">
-            When
-          </th>
-          <th scope="col" className="py-2 pl-2 text-right font-normal whitespace-nowrap">
-            Handed in
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {assignments.map(({ id, setName, rules, dates, handedIn }) => {
-          const kind = rules.mode === 'exam' ? 'exam' : 'practice'
-          const when = whenWords(dates, closesAt(rules.late, dates), inWords, now)
-          return (
-            <tr key={id} className="border-b border-rule align-baseline">
-              <td className="py-3 pr-4">
-                <Link
-                  href={`/classes/${classId}/assignments/${id}`}
-                  className="font-serif text-xl leading-snug font-semibold wrap-anywhere hover:underline hover:decoration-1 hover:underline-offset-4"
-                >
-                  {setName}
-                </Link>
-                <span className="block text-base text-muted sm:hidden">
-                  {kind}, {when}
-                </span>
-              </td>
-              <td className="py-3 pr-4 max-sm:hidden">{kind}</td>
-              <td className="py-3 pr-4 text-muted max-sm:hidden">{when}</td>
-              <td className="py-3 text-right whitespace-nowrap">
-                {handedIn} of {students}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
+    <ListTable caption="What this class was given, the newest first" columns={COLUMNS}>
+      {assignments.map(({ id, setName, rules, dates, handedIn }) => {
+        const kind = rules.mode === 'exam' ? 'exam' : 'practice'
+        const when = whenWords(dates, closesAt(rules.late, dates), inWords, now)
+        return (
+          <ListRow key={id} href={`/classes/${classId}/assignments/${id}`} name={setName} below={`${kind}, ${when}`}>
+            <td className="py-3 pr-4 max-sm:hidden">{kind}</td>
+            <td className="py-3 pr-4 text-muted max-sm:hidden">{when}</td>
+            <td className="py-3 text-right whitespace-nowrap">
+              {handedIn} of {students}
+            </td>
+          </ListRow>
+        )
+      })}
+    </ListTable>
   )
 }
 

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ListControls } from '@/components/article/list-controls'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { ListRow, ListTable } from '@/components/ui/list-table'
 import { Page } from '@/components/ui/page'
 import { requireViewer } from '@/lib/auth/session'
 import { listSets, type SetSort } from '@/lib/features/sets/list-sets'
@@ -11,6 +12,13 @@ import { readListQuery } from '../../list-query'
 export const metadata: Metadata = { title: 'Sets' }
 
 const SORTS: Record<SetSort, string> = { newest: 'Newest first', oldest: 'Oldest first', name: 'By name' }
+
+const COLUMNS = [
+  { title: 'Name' },
+  { title: 'Questions', look: 'text-right' },
+  { title: 'Attempts', look: 'pl-6 text-right max-sm:hidden' },
+  { title: 'Published', look: 'pl-8 max-sm:hidden' },
+]
 
 export default async function SetsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const viewer = await requireViewer('/sets')
@@ -41,45 +49,15 @@ export default async function SetsPage({ searchParams }: { searchParams: Promise
           </Link>
         </p>
       ) : (
-        <table className="w-full border-t border-rule text-left">
-          <caption className="sr-only">Your sets</caption>
-          <thead className="text-base text-muted">
-            <tr className="border-b border-rule">
-              <th scope="col" className="py-2 font-normal">
-                Name
-              </th>
-              <th scope="col" className="py-2 text-right font-normal">
-                Questions
-              </th>
-              <th scope="col" className="hidden py-2 pl-6 text-right font-normal sm:table-cell">
-                Attempts
-              </th>
-              <th scope="col" className="hidden py-2 pl-8 font-normal sm:table-cell">
-                Published
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sets.map(({ id, name, questions, attempts, version, isShared }) => (
-              <tr key={id} className="border-b border-rule align-baseline">
-                <td className="py-3 pr-4">
-                  <Link
-                    href={`/sets/${id}`}
-                    className="font-serif text-xl leading-snug font-semibold wrap-anywhere hover:underline hover:decoration-1 hover:underline-offset-4"
-                  >
-                    {name}
-                  </Link>
-                  <span className="block text-base text-muted sm:hidden">{state(version, isShared)}</span>
-                </td>
-                <td className="py-3 text-right">{questions}</td>
-                <td className="hidden py-3 pl-6 text-right sm:table-cell">{attempts}</td>
-                <td className="hidden py-3 pl-8 whitespace-nowrap text-muted sm:table-cell">
-                  {state(version, isShared)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ListTable caption="Your sets" columns={COLUMNS}>
+          {sets.map(({ id, name, questions, attempts, version, isShared }) => (
+            <ListRow key={id} href={`/sets/${id}`} name={name} below={state(version, isShared)}>
+              <td className="py-3 text-right">{questions}</td>
+              <td className="py-3 pl-6 text-right max-sm:hidden">{attempts}</td>
+              <td className="py-3 pl-8 whitespace-nowrap text-muted max-sm:hidden">{state(version, isShared)}</td>
+            </ListRow>
+          ))}
+        </ListTable>
       )}
     </Page>
   )

@@ -1,10 +1,10 @@
 'use client'
 
-import { useId, useState } from 'react'
-import { Button, ButtonLink } from '../ui/button'
+import { type ReactNode, useId, useState } from 'react'
+import { Button } from './button'
 
-/** A link to give away. Where the browser won't let a page copy, it is there to be selected. */
-export function ShareLink({ link }: { link: string }) {
+/** A link to give away, with what else can be done with it (`children`). Where no copying is allowed it is selected. */
+export function CopyLink({ label, link, children }: { label: string; link: string; children?: ReactNode }) {
   const id = useId()
   const [said, setSaid] = useState('')
   const copy = async () => {
@@ -20,7 +20,7 @@ export function ShareLink({ link }: { link: string }) {
   return (
     <div className="grid gap-2">
       <label htmlFor={id} className="font-semibold">
-        Link to share
+        {label}
       </label>
       <input
         id={id}
@@ -30,10 +30,10 @@ export function ShareLink({ link }: { link: string }) {
         className="min-h-11 w-full rounded-md border border-edge bg-sheet px-3 text-base"
       />
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={copy}>Copy the link</Button>
-        <ButtonLink href={new URL(link).pathname} variant="quiet">
-          Take it yourself
-        </ButtonLink>
+        <Button onClick={copy} className="noscript:hidden">
+          Copy the link
+        </Button>
+        {children}
         <span role="status" className="text-base text-muted">
           {said}
         </span>
