@@ -1,7 +1,7 @@
 import { choicesOf, type GradableItem, rightSides, stepsOf } from '../grading/item-parts'
 import { amountOf } from '../grading/judge-values'
 import { readDates } from '../grading/read-date'
-import { seedFor, shuffle } from './seeded-random'
+import { seededRandom, seedFor, shuffle } from '../seeded-random'
 
 /** `arrangement[shown]` is the stored position of what stands at a position of the screen. */
 export type Arrangement = number[]
@@ -21,7 +21,7 @@ function arrangeOptions(item: GradableItem, seed: number): Arrangement {
   const keys = texts.map(sortKey)
   if (texts.length > 1 && keys.every((key) => key !== null))
     return positions(texts.length).toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
-  return shuffle(positions(texts.length), seed)
+  return shuffle(seededRandom(seed), positions(texts.length))
 }
 
 /** What of the rules decides on order. */
@@ -41,9 +41,9 @@ export function arrangeItem(item: GradableItem, { seed: attemptSeed, rules }: Sh
     case 'multiple-response':
       return rules.shuffleOptions ? arrangeOptions(item, seed) : positions(choicesOf(item).length)
     case 'matching':
-      return shuffle(positions(rightSides(item).length), seed)
+      return shuffle(seededRandom(seed), positions(rightSides(item).length))
     case 'ordering':
-      return shuffle(positions(stepsOf(item).length), seed)
+      return shuffle(seededRandom(seed), positions(stepsOf(item).length))
     default:
       return []
   }
@@ -51,5 +51,5 @@ export function arrangeItem(item: GradableItem, { seed: attemptSeed, rules }: Sh
 
 /** The order of an attempt's questions. */
 export function arrangeItems<T>(items: readonly T[], { seed, rules }: Shuffling): T[] {
-  return rules.shuffleItems ? shuffle(items, seedFor(seed, 'items')) : [...items]
+  return rules.shuffleItems ? shuffle(seededRandom(seedFor(seed, 'items')), items) : [...items]
 }

@@ -78,7 +78,11 @@ function indexPhrases(analysis: Analysis, trees: Tree[]): Map<string, Phrase[]> 
       const tokens = phraseTokens(
         tree,
         token.index,
-        (child) => leading.has(child.index) || /^(acl:relcl|conj|cc|cop|nsubj|aux|advcl|obl|mark)/.test(child.deprel),
+        (child) =>
+          leading.has(child.index) ||
+          // "a resolution to expel": the "to" goes with its verb.
+          (/^(acl:relcl|conj|cc|cop|nsubj|aux|advcl|obl|mark)/.test(child.deprel) &&
+            !(child.deprel === 'mark' && child.head !== token.index)),
       )
       const list = phrases.get(token.lemma) ?? []
       list.push({ sentence: tree.sentence.index, head: token.index, tokens, modifiers })

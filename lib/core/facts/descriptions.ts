@@ -1,5 +1,6 @@
+import { COUNTRIES } from '../language/gazetteers/countries'
 import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
-import type { Token } from '../language/types'
+import type { Entity, Token } from '../language/types'
 import { mentionAt, mentionOfHead, type Phrase } from './article-index'
 import { prepositionOf } from './phrase'
 import { shortName } from './references'
@@ -96,10 +97,26 @@ function nameOf(state: WordingState, sentence: number, head: number, words: numb
     state.problems.push('describes what is asked')
     return null
   }
+  // "the country", where two are named: nothing but sense tells which.
+  if (hasRivals(state, sentence, entity)) {
+    state.problems.push('unresolved description')
+    return null
+  }
   const known = state.introduced.has(entity.id)
   state.introduced.add(entity.id)
   const name = known ? shortName(entity) : entity.name
   return /^(U\.?S\.?|United|European|UK)/.test(name) ? `the ${name}` : name
+}
+
+/** Another country named in the sentence of "the country" or in the one before it, be it within a longer name. */
+function hasRivals({ index }: WordingState, sentence: number, entity: Entity): boolean {
+  if (entity.type !== 'country') return false
+  const { sentences, raw } = index.analysis
+  const said = raw.slice(sentences[Math.max(0, sentence - 1)]!.start, sentences[sentence]!.end)
+  const own = [entity.name, ...entity.aliases]
+  return COUNTRIES.some(
+    ({ name, demonym }) => !own.includes(name) && (said.includes(name) || new RegExp(`\\b${demonym}\\b`).test(said)),
+  )
 }
 
 function fullerPhrase(state: WordingState, sentence: number, head: number): string | null {

@@ -76,6 +76,8 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
     if (!state.askedIsSubject) state.problems.push('pronoun for what is asked')
     return word.text
   }
+  // "Early in his career, Ada Berg …": the name follows at once.
+  if (entity.id === state.later && state.introduced.size === 0 && POSSESSIVE.test(lower)) return word.text
   if (state.introduced.has(entity.id) && !hasRival(state, entity)) return word.text
   const name = state.introduced.has(entity.id) ? shortName(entity) : entity.name
   state.introduced.add(entity.id)

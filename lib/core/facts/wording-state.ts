@@ -17,6 +17,8 @@ export type WordingState = {
   /** Entity asked for, which must not be named; -1 for none. */
   asked: number
   askedIsSubject: boolean
+  /** Entity named further on as the subject, for whom a possessive may stand before; -1 for none. */
+  later: number
   depth: number
   /** Words tokens of the article in this state: how a description writes out the phrase that it stands for. */
   write: (sentence: number, tokens: number[]) => string

@@ -10,6 +10,8 @@ export type WordingOptions = {
   asked?: number | null
   askedIsSubject?: boolean
   askedNoun?: WordingState['nouns'][number]
+  /** Entity that the subject names further on: "in his youth, Ada Berg". */
+  later?: number | null
 }
 
 /** Words parts one after the other: full names first, pronouns resolved, relative days made absolute. */
@@ -23,6 +25,7 @@ export function wordParts(index: ArticleIndex, parts: Part[], options: WordingOp
     nouns: options.askedNoun ? [options.askedNoun] : [],
     asked: options.asked ?? -1,
     askedIsSubject: options.askedIsSubject ?? false,
+    later: options.later ?? -1,
     write: (sentence, tokens) => wordTokens(state, sentence, tokens),
   }
   const texts = parts.map((part) => ('words' in part ? part.words : wordTokens(state, part.sentence, part.tokens)))
@@ -113,7 +116,13 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
   // A word that opens its sentence is capital for that alone.
   const opens = token.index === 0 || (token.index === 1 && state.index.trees[sentence]!.tokens[0]!.upos === 'PUNCT')
   // "Harbour Division": a noun before a name's own word is part of it.
-  const inName = token.upos === 'NOUN' && tree.tokens[token.index + 1]?.upos === 'PROPN'
+  const next = tree.tokens[token.index + 1]
+  const inName =
+    next?.upos === 'PROPN' &&
+    (token.upos === 'NOUN' ||
+      (token.upos === 'ADJ' &&
+        token.head === next.index &&
+        !/^(former|late|outgoing|incoming|acting|interim|current|young|old|senior|deputy)$/i.test(token.text)))
   return opens && !inName && token.upos !== 'PROPN' && !/^(I|[A-Z]{2,}.*)$/.test(token.text)
     ? token.text.charAt(0).toLowerCase() + token.text.slice(1)
     : token.text

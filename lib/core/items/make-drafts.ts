@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../facts/article-index'
 import type { Piece } from '../facts/clause'
 import type { Fact } from '../facts/types'
 import type { Steps } from '../language/steps'
+import { randomFor } from '../seeded-random'
 import type { Candidate } from './candidates/candidate'
 import { findCandidates } from './candidates/find-candidates'
 import { tellsWhenOrWhere } from './candidates/when-where'
@@ -12,7 +13,6 @@ import { findDistractors } from './distractors/find-distractors'
 import { findSubstitute } from './distractors/find-substitute'
 import type { Draft } from './draft'
 import { type Maker, makeDraft } from './make-draft'
-import { randomFor } from './seeded-random'
 import { askSpeaker } from './sets/ask-speakers'
 import { chooseSeveral } from './sets/choose-several'
 import { matchRoles } from './sets/match-pairs'
@@ -57,7 +57,7 @@ export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: n
 function outcomesOf(maker: Maker): Outcome[] {
   const { fact, index } = maker
   if (fact.clause.kind === 'quote') return askSpeaker(maker)
-  const reason = checkFact(fact)
+  const reason = checkFact(index, fact)
   if (reason) return [{ type: null, what: fact.text, reason }]
   if (isDenial(fact)) return [claimTrue(maker), { type: null, what: fact.text, reason: 'negated' }]
   const candidates = findCandidates(index, fact)
@@ -118,7 +118,7 @@ const isTypable = (candidate: Candidate) =>
 function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece>): Outcome[] {
   if (['purpose', 'reason'].includes(candidate.kind) || candidate.key.split(' ').length > 4) return []
   if (candidate.kind === 'phrase' && candidate.piece.role === 'subject') return []
-  const refused = isLight(candidate)
+  const refused = isLight(maker.index, candidate)
     ? 'object of a light verb'
     : isMisplaced(maker.index, candidate)
       ? 'no place for a person'

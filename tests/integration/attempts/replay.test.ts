@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Viewer } from '@/lib/auth/viewer'
 import type { QuizQuestion } from '@/lib/core/assessment/quiz-types'
-import { shuffle } from '@/lib/core/assessment/seeded-random'
 import type { Answer } from '@/lib/core/grading/answer'
 import { grade } from '@/lib/core/grading/grade'
+import { seededRandom, shuffle } from '@/lib/core/seeded-random'
 import { prisma } from '@/lib/db/prisma-client'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
 import { recordResponse, type Submission } from '@/lib/features/attempts/record-response'
@@ -57,7 +57,7 @@ async function sendEverything(viewer: Viewer, attemptId: string, seed: number) {
       answer: answerTo(question, at + seed),
     })),
   )
-  const arriving = shuffle(Array.from({ length: COPIES }, () => sent).flat(), seed)
+  const arriving = shuffle(seededRandom(seed), Array.from({ length: COPIES }, () => sent).flat())
   const acknowledged: { submission: Submission; answer: Answer }[] = []
   for (let at = 0; at < arriving.length; at += AT_ONCE) {
     const batch = arriving.slice(at, at + AT_ONCE)

@@ -45,15 +45,15 @@ function expectSound(item: Item, raw: string) {
 describe('one article', () => {
   const generation = made()
 
-  test('gives twelve items of at least four types', () => {
-    expect(generation.items.length).toBe(12)
+  test('gives ten items or more of at least four types', () => {
+    expect(generation.items.length).toBeGreaterThanOrEqual(10)
     expect(new Set(generation.items.map((item) => item.type)).size).toBeGreaterThanOrEqual(4)
   })
 
   test('each is sound, and no two are alike', () => {
     for (const item of made({ all: true }).items) expectSound(item, HARBOUR_NEWS)
-    expect(new Set(generation.items.map((item) => item.id)).size).toBe(12)
-    expect(new Set(generation.items.map((item) => item.stem)).size).toBe(12)
+    expect(new Set(generation.items.map((item) => item.id)).size).toBe(generation.items.length)
+    expect(new Set(generation.items.map((item) => item.stem)).size).toBe(generation.items.length)
   })
 
   test('asks nothing of byline, dateline or copyright', () => {

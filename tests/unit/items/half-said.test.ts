@@ -7,7 +7,7 @@ import type { Draft } from '@/lib/core/items/draft'
 const check = (stem: string, relation: string) =>
   findHalfSaid(
     { relation, clause: { passive: false } } as Fact,
-    { item: { stem, type: stem.endsWith('?') ? 'short-answer' : 'true-false' } } as Draft,
+    { item: { stem, type: stem.endsWith('?') ? 'short-answer' : 'true-false', key: { text: '' } } } as Draft,
   )
 
 test.each([

@@ -4,11 +4,19 @@ import type { Candidate } from './candidate'
 import { nameCandidate } from './name-candidate'
 import { wordsOf } from './piece-words'
 
+/** "(the Centre for) Harbour Safety engineer": the name that opens the role began before it. */
+function isCut(index: ArticleIndex, { sentence }: Fact, first: number): boolean {
+  const { tokens } = index.trees[sentence]!
+  const [beyond, before] = [tokens[first - 2], tokens[first - 1]]
+  return tokens[first]!.upos === 'PROPN' && /^(ADP|CCONJ)$/.test(before?.upos ?? '') && beyond?.upos === 'PROPN'
+}
+
 /** Of "X was ROLE": who held the role, and what the role was. */
 export function roleCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   const person = nameCandidate(index, fact, fact.clause.subject)
   const piece = fact.clause.pieces[0]!
   const wording = wordsOf(index, fact, piece.tokens)
+  if (isCut(index, fact, piece.tokens[0]!)) return []
   if (!person || wording.problems.length > 0 || /^the \w+$/i.test(wording.text)) return []
   const key = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const role: Candidate = {

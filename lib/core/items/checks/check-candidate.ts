@@ -1,4 +1,5 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun } from '../../facts/word-lists'
 import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
@@ -6,24 +7,35 @@ import { isRole } from '../../language/gazetteers/roles'
 import type { Candidate } from '../candidates/candidate'
 import { typeNoun } from '../candidates/type-noun'
 import { indexFacts } from '../distractors/fact-index'
+import { isSpoken } from './spoken'
 
 const LIGHT_VERBS = new Set(
   'take make have give play hold do get put go come be set catch lay pay bear keep'.split(' '),
 )
-const ASKED_WITH = /^(for|about|against|from|with|of|to|by|into|onto|after|during|through|as|under)$/
+const ASKED_WITH = /^(for|about|against|from|with|of|to|by|as)$/
+
+const ANYONE = /^(?:everyone|everybody|someone|somebody|anyone|anybody|everything|something|anything|lots?)$/i
 
 /** Why a fact should not be asked at all; null where it may be. */
-export function checkFact(fact: Fact): string | null {
+export function checkFact(index: ArticleIndex, fact: Fact): string | null {
   if (fact.confidence < 0.5) return 'unsure of the grammar'
-  return null
+  if (isSpoken(index, fact.sentence)) return 'the words of a speaker'
+  const { tokens } = index.trees[fact.sentence]!
+  return ANYONE.test(tokens[fact.clause.subject.head]!.text) ? 'said of everybody' : null
 }
 
 /** A denial may be judged true or false, not asked for: "who did not" has too many answers. */
 export const isDenial = (fact: Fact) => fact.polarity === 'negated'
 
 /** "took control", "had a role": the noun is half of the verb. */
-export const isLight = ({ kind, piece, fact }: Candidate) =>
-  (kind === 'phrase' || kind === 'thing') && piece.role === 'object' && LIGHT_VERBS.has(fact.relation)
+export const isLight = (index: ArticleIndex, { kind, piece, fact }: Candidate) =>
+  (kind === 'phrase' || kind === 'thing') && piece.role === 'object' && LIGHT_VERBS.has(verbBefore(index, fact, piece))
+
+/** Lemma of the verb that an object hangs on: "taking" of "started taking precautions". */
+function verbBefore(index: ArticleIndex, fact: Fact, object: Piece): string {
+  const inner = fact.clause.pieces.filter(({ role, head }) => role === 'verb' && head < object.head).at(-1)
+  return inner ? index.trees[fact.sentence]!.tokens[inner.head]!.lemma : fact.relation
+}
 
 /** "What emailed Amazon?": who acts is asked for by its sort, which is not known here. */
 const isActor = (index: ArticleIndex, { entity, fact }: Candidate) =>
@@ -37,7 +49,11 @@ function isWhatDid(index: ArticleIndex, { fact, noun, key }: Candidate): boolean
   const { clause } = fact
   const kind = KIND_BY_NOUN.get(noun)
   if (clause.copular || isPersonNoun(noun) || isRole(noun) || kind === 'person' || kind === 'organisation') return false
-  if (/\b(government|administration|office|department|court|police|army|union|side|team|board)s?\b/.test(noun))
+  if (
+    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|crew|family|staff|press|media|community|public)s?\b/.test(
+      noun,
+    )
+  )
     return false
   if (key.split(' ').length > 6) return false
   const object = clause.pieces.some(
@@ -66,7 +82,7 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
     if (['oblique', 'time'].includes(piece.role) && !ASKED_WITH.test(preposition))
       return 'odd to ask with its preposition'
     if (piece.role === 'predicate') return 'predicate: asks for a definition'
-    if (isLight(candidate)) return 'object of a light verb'
+    if (isLight(index, candidate)) return 'object of a light verb'
     if (piece.role === 'subject' && kind === 'phrase' && !isWhatDid(index, candidate)) return 'common noun as subject'
   }
   if (

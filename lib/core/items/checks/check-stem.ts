@@ -3,6 +3,7 @@ import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
 import type { Wording } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
 import { namesSomething } from '../stems/anchor'
+import { lacksContest } from './contest'
 
 /** Content words of the title, and whether the fact is told in the present as true at any time. */
 export type Topic = { words: ReadonlySet<string>; general: boolean }
@@ -17,12 +18,18 @@ export type StemUnderCheck = {
 /** A check gives a reason to reject, or null. */
 type Check = (stem: StemUnderCheck) => string | null
 
-const length: Check = ({ text }) => {
+const LONGEST = 30
+/** What is to be judged as a whole must be taken in at once. */
+const LONGEST_STATEMENT = 24
+
+const length: Check = ({ text, question, candidate }) => {
   // Whose word it is tells nothing about what is asked.
   const words = text.replace(/^According to [^,]*, /, '').split(/\s+/).length
-  return words < 5 ? 'stem too short' : text.split(/\s+/).length > 30 ? 'stem too long' : null
+  if (words < 5) return 'stem too short'
+  const most = question || candidate ? LONGEST : LONGEST_STATEMENT
+  return text.split(/\s+/).length > most ? 'stem too long' : null
 }
-const form: Check = ({ text, question }) => {
+const form: Check = ({ text, question, candidate }) => {
   if (!/^["(]?[A-Z0-9$€£_]/.test(text)) return 'no capital at the start'
   if (question !== text.endsWith('?')) return 'wrong mark at the end'
   if (
@@ -35,11 +42,12 @@ const form: Check = ({ text, question }) => {
   if (/[;:]/.test(bare) || /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text))
     return 'broken wording'
   if (
-    /(?<!\b(?:was|were|been|being|be|as) )\b(told|said|says|added|stated|noted|announced|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
+    /(?<!\b(?:was|were|been|being|be|as) )\b(told|tell|said|says|say|added|add|stated|state|noted|announced|announce|claim|argue|suggest|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
       text.replace(/_____/g, ''),
     )
   )
     return 'broken wording'
+  if (/\bet al\b|\b[Aa]l's (?![A-Z])/.test(`${text} ${candidate?.key ?? ''}`)) return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'
   if (
     /\b(did|does|do) (?:\S+ ){0,6}?(?:was|were|is|are|has|had)\b/i.test(text) &&
@@ -63,7 +71,7 @@ const leak: Check = ({ text, candidate, question }) => {
   return own.some((word) => stem.has(word)) ? 'key in the stem' : null
 }
 const deictic: Check = ({ text }) =>
-  /\b(today|yesterday|tomorrow|tonight|now|currently|recently|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.test(
+  /\b(today|yesterday|tomorrow|tonight|now|currently|recent(?:ly)?|upcoming|forthcoming|latest|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|the (?:next|previous) (?!to\b)\w+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.test(
     text,
   )
     ? 'relative time'
@@ -84,12 +92,13 @@ function isTopical(text: string, topic: Topic): boolean {
   ).size
   return shared >= 2 || (topic.general && shared >= 1)
 }
-const anchored: Check = ({ text, wording, candidate, topic, question }) => {
-  const named = [...wording.named].some((id) => id !== candidate?.entity?.id)
+const anchored: Check = ({ text, wording, candidate, topic }) => {
   if (!namesSomething({ text, named: wording.named }, candidate) && !isTopical(text, topic))
     return 'nothing to recognise it by'
-  const strict = candidate === null && !question
-  return wording.vague > (strict ? 0 : 1) || (wording.vague > 0 && !named) ? 'vague description' : null
+  if (lacksContest(text)) return 'which contest is not said'
+  // "cut the ribbon in Arnhaven": two names make one loose end clear.
+  const others = [...wording.named].filter((id) => id !== candidate?.entity?.id).length
+  return wording.vague > (others > 1 ? 1 : 0) ? 'vague description' : null
 }
 const worth: Check = ({ candidate }) => {
   if (!candidate) return null
@@ -100,6 +109,7 @@ const worth: Check = ({ candidate }) => {
 
 /** Nobody is made the answer to who was abused, or to how someone took their life. */
 const safe: Check = ({ text, candidate }) => {
+  if (/\bsurvived by\b/i.test(text)) return 'private'
   if (/\b(suicide by|hanged (him|her)self|took (his|her|their) own li(fe|ves)|overdosed)\b/i.test(text))
     return 'not safe to ask'
   const victim = /\b(raped|molested|sexually|abused|groomed|trafficked)\b/i.test(text)

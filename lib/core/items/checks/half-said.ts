@@ -10,9 +10,12 @@ const NEEDS_ACTION = new Set(
 /** "a seven day mourning period": the number is part of a measure, which is not counted. */
 const MEASURE =
   /\bhow many (?:second|minute|hour|day|week|month|year|mile|metre|meter|kilometre|kilometer|foot|page|storey|story|seat|person|man|woman|member|point|vote)\b/i
+const PERCEIVING = new Set('show see hear watch let help feel'.split(' '))
+/** "According to a post on his account": whose it is comes too late. */
+const OWN_SOURCE = /^According to [^,]*\b(?:his|her|their|its)\b/
 const SPEAKER_AGAIN =
   /^According to .+?, .*\b(?:had|did|was|were|does|do|is|are|would|will|could|can|has|have|may|might) (?:he|she|they|it)\b/i
-const LEAST_STATEMENT = 6
+const LEAST_STATEMENT = 7
 /** A noun that says which only together with what the article said before. */
 const POINTING_END =
   /\bthe (?:idea|news|law|study|theory|matter|issue|event|case|move|plan|results?|process|decision|party|company|team|group|film|show|series|book|game|match|race|measure|beginning|end|start|middle|rest)[.?]$/i
@@ -25,10 +28,10 @@ const TAKES_TO = new Set(
 
 /** What is missing from a finished stem, where its words are all there but not all that was said; null for nothing. */
 export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
-  const { stem, type } = item
+  const { stem, type, key } = item
   if (MEASURE.test(stem)) return 'counts a measure'
   if (/\b(?:was|were|is) aged\b|\bhow many years was\b/i.test(stem)) return 'an age told oddly'
-  if (SPEAKER_AGAIN.test(stem)) return 'pronoun for who says so'
+  if (SPEAKER_AGAIN.test(stem) || OWN_SOURCE.test(stem)) return 'pronoun for who says so'
   if (/\bboth (?:of )?(?:the )?\w+/i.test(stem) && !/\bboth\b.*\band\b/i.test(stem)) return 'unresolved reference'
   if (/\b(?:where|which|that|whose|whereby|whether|than|between)[?.]$/i.test(stem)) return 'breaks off'
   if (/\bwhereby\b(?!.* (?:is|was|were|will|would|has|had|are|can|could|may) )/i.test(stem)) return 'breaks off'
@@ -42,6 +45,9 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   if (POINTING_END.test(stem)) return 'vague description'
   // "What did the council propose to a law?": the end belongs to what is asked for.
   if (/^What (?:did|do|does|has|have|had) .* (?:to|of|on|for) an? \w+\?$/.test(stem)) return 'half of what was said'
+  // "footage showed the vehicle burn": the verb was taken for a noun.
+  if (PERCEIVING.has(fact.relation) && /^(?:the|an?) \w+ \w+$/i.test(key.text) && type !== 'true-false')
+    return 'half of what was said'
   if (/\b(?:nothing|nobody|no one|none)\b/i.test(stem)) return 'negated'
   if (/\b(?:not|n't) /.test(stem) && fact.clause.copular && type === 'true-false') return 'negated'
   if (type === 'true-false' && stem.split(/\s+/).length < LEAST_STATEMENT) return 'says little'

@@ -39,9 +39,17 @@ export function makeReread(model: LanguageModel, index: ArticleIndex, facts: rea
         : []
     })
     read(own.flatMap(({ fact, stem }) => [fact.text, stem]))
+    const lists = drafts.filter(({ item }) => item.type === 'ordering')
+    read(lists.flatMap(({ item }) => item.key.texts!))
+    for (const draft of lists) {
+      const reasons = draft.item.key.texts!.map((text, at) =>
+        findMisreading(readings.get(text)!, meantBy(index, factOf.get(draft.item.factIds[at]!)!)),
+      )
+      const reason = reasons.find((one) => one !== null)
+      if (reason) rejected.set(draft, reason)
+    }
     for (const { draft, fact, stem } of own) {
-      const { copular, head } = fact.clause
-      const meant = { copular, lemma: index.trees[fact.sentence]!.tokens[head]!.lemma, question: false }
+      const meant = meantBy(index, fact)
       const question = draft.item.stem.endsWith('?')
       const reason =
         findMisreading(readings.get(fact.text)!, meant) ?? findMisreading(readings.get(stem)!, { ...meant, question })
@@ -50,6 +58,12 @@ export function makeReread(model: LanguageModel, index: ArticleIndex, facts: rea
     return rejected
   }
 }
+
+const meantBy = (index: ArticleIndex, { clause: { copular, head }, sentence }: Fact): Meant => ({
+  copular,
+  lemma: index.trees[sentence]!.tokens[head]!.lemma,
+  question: false,
+})
 
 /** The stem as a sentence: a gap filled with its key, whose word it is left out. */
 function filled({ item }: Draft): string {

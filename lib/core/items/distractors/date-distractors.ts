@@ -1,18 +1,22 @@
 import { dateInWords } from '../../facts/date-words'
+import type { Random } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
-import type { Random } from '../seeded-random'
 import type { Distractor } from './distractor'
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Other dates in the key's own form: years within 12 and none in the future of the article, days within weeks, months around. */
-export function dateDistractors(candidate: Candidate, latestYear: number | null, random: Random): Distractor[] {
+/**
+ * Other dates in the key's own form: years within 12, days within weeks, months around. Of what is past none lies after
+ * `latest`, the day of writing (yyyy-mm-dd) or the latest year named.
+ */
+export function dateDistractors(candidate: Candidate, latest: string | null, random: Random): Distractor[] {
   const iso = candidate.date?.iso
   if (!iso) return []
   const made = new Set<string>()
   for (let tries = 0; tries < 200 && made.size < 3; tries += 1) {
-    const other = shift(iso, random, latestYear)
-    if (other && other !== iso) made.add(other)
+    const other = shift(iso, random)
+    const future = latest !== null && /^\d{4}/.test(iso) && isAfter(other ?? '', latest) && !isAfter(iso, latest)
+    if (other && other !== iso && !future) made.add(other)
   }
   if (made.size < 3) return []
   return [...made].sort().map((other) => ({
@@ -22,14 +26,20 @@ export function dateDistractors(candidate: Candidate, latestYear: number | null,
   }))
 }
 
-function shift(iso: string, random: Random, latestYear: number | null): string | null {
+/** Of the digits that both have. */
+const isAfter = (iso: string, latest: string) => {
+  const length = Math.min(iso.length, latest.length)
+  return iso.slice(0, length) > latest.slice(0, length)
+}
+
+function shift(iso: string, random: Random): string | null {
   const parts = iso.split('-')
   const two = (n: number) => String(n).padStart(2, '0')
   const between = (from: number, to: number) => from + Math.floor(random() * (to - from + 1))
   const hasYear = parts[0]!.length === 4
   if (hasYear && parts.length === 1) {
     const year = Number(parts[0]) + between(1, 12) * (random() < 0.55 ? -1 : 1)
-    return latestYear !== null && year > latestYear ? null : String(year)
+    return String(year)
   }
   const month = Number(parts[hasYear ? 1 : 0])
   const year = hasYear ? Number(parts[0]) : null

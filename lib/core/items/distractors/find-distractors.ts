@@ -1,7 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import type { Random } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
-import type { Random } from '../seeded-random'
 import { dateDistractors } from './date-distractors'
 import type { Distractor } from './distractor'
 import { entityDistractors } from './entity-distractors'
@@ -58,8 +58,7 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
     case 'date':
     case 'month':
     case 'year': {
-      const published = index.analysis.metadata.publishedAt
-      return dateDistractors(candidate, published ? Number(published.slice(0, 4)) : latestYear(index), random)
+      return dateDistractors(candidate, index.analysis.metadata.publishedAt ?? latestYear(index), random)
     }
     case 'person':
     case 'organisation':
@@ -76,10 +75,10 @@ function ofKind(index: ArticleIndex, facts: readonly Fact[], candidate: Candidat
 }
 
 /** Without a publication date the article is taken to be as old as the latest year it names. */
-const latestYear = (index: ArticleIndex): number | null => {
+const latestYear = (index: ArticleIndex): string | null => {
   const years = index.analysis.dates.map((date) => Number(/^\d{4}/.exec(date.iso ?? '')?.[0] ?? 0))
   const latest = Math.max(0, ...years)
-  return latest > 0 ? latest : null
+  return latest > 0 ? String(latest) : null
 }
 
 const numbers = new WeakMap<ArticleIndex, ReadonlySet<number>>()

@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { CITIES_BY_NAME } from '../../language/gazetteers/cities'
+import type { Random } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
 import { mainPlaces } from '../checks/main-place'
-import type { Random } from '../seeded-random'
 import type { Distractor } from './distractor'
 import { findDistractors } from './find-distractors'
 

@@ -2,15 +2,17 @@ import { CITIES, CITIES_BY_NAME } from '../../language/gazetteers/cities'
 import { COUNTRIES, COUNTRY_BY_NAME } from '../../language/gazetteers/countries'
 import { ORGANISATION_BY_NAME, ORGANISATIONS } from '../../language/gazetteers/organisations'
 import { US_STATES } from '../../language/gazetteers/places'
+import { type Random, shuffle } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
 import { withArticle } from '../candidates/display-name'
-import { type Random, shuffle } from '../seeded-random'
 import type { Distractor } from './distractor'
+import { framedNames } from './framed-names'
+import { groupmates } from './name-groups'
 import { REGIONS_NEXT, STATE_GROUPS } from './neighbour-regions'
 
 /**
  * Neighbours that the article does not name at all: countries of the region and size, cities of the same country or
- * capitals of the region, states beside it, organisations of the same kind. `named` are lower-case names in the article.
+ * capitals of the region, states beside it, bodies and places of the same group or frame. `named` are lower-case names in the article.
  */
 export function gazetteerDistractors(candidate: Candidate, named: ReadonlySet<string>, random: Random): Distractor[] {
   const name = candidate.entity?.name
@@ -32,9 +34,16 @@ type Pool = { names: string[]; sort: string }
 function poolsOf({ kind }: Candidate, name: string): Pool[] {
   if (kind === 'country') return countriesNear(name).map((names) => ({ names, sort: 'the country' }))
   if (kind === 'city') return citiesNear(name).map((names) => ({ names, sort: 'the city' }))
-  if (kind === 'organisation') return [{ names: organisationsLike(name), sort: 'the organization' }]
-  return statesBeside(name).map((names) => ({ names, sort: 'the state' }))
+  const groups = [groupmates(name), framedNames(name, placesLike)]
+  if (kind === 'organisation')
+    return [...groups, organisationsLike(name)].map((names) => ({ names, sort: 'the organization' }))
+  if (kind === 'thing') return groups.map((names) => ({ names, sort: 'the name' }))
+  return [...statesBeside(name), ...groups].map((names) => ({ names, sort: 'the place' }))
 }
+
+/** Cities and states of which there is news of the same kind. */
+const placesLike = (name: string): string[] =>
+  CITIES_BY_NAME.has(name) ? citiesNear(name)[0]! : (statesBeside(name)[0] ?? [])
 
 /** Cities in our list, as a rough measure of how often news speaks of a country. */
 const sizes = new Map<string, number>()
@@ -83,7 +92,7 @@ const statesBeside = (name: string): string[][] => {
 /** Of one kind, and neither both in full nor both by their letters: "UN" beside "NATO", "World Bank" beside "Red Cross". */
 function organisationsLike(name: string): string[] {
   const own = ORGANISATION_BY_NAME.get(name)
-  if (!own || !['international', 'news', 'company', 'armed'].includes(own.kind)) return []
+  if (!own || !['international', 'news', 'armed'].includes(own.kind)) return []
   const short = /^[A-Z0-9.]+$/.test(name)
   return ORGANISATIONS.filter((other) => other.kind === own.kind && other.name !== own.name)
     .map((other) => (short ? other.acronym : other.name))

@@ -1,5 +1,5 @@
+import type { Random } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
-import type { Random } from '../seeded-random'
 import type { Distractor } from './distractor'
 
 const WORDS =
@@ -19,8 +19,9 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
   const rank = RANKS.findIndex((edge) => random() < edge)
   const below = Math.max(0, rank)
   const wanted: number[] = []
-  for (let tries = 0; tries < 200 && wanted.length < 3; tries += 1) {
-    const lower = wanted.filter((n) => n < shape.number).length < below
+  for (let tries = 0; tries < 2 * HALF && wanted.length < 3; tries += 1) {
+    // Below "two" there is nothing: where the drawn rank can't be had, any will do.
+    const lower = tries < HALF ? wanted.filter((n) => n < shape.number).length < below : random() < 0.5
     const near =
       candidate.kind === 'age' ? ageNear(shape.number, lower, random) : step(shape.number, lower, random, shape.small)
     const number = roundLike(near, shape)
@@ -40,6 +41,9 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
     close: Math.min(number, shape.number) / Math.max(number, shape.number),
   }))
 }
+
+/** Tries that keep to the drawn rank; as many follow that don't. */
+const HALF = 100
 
 /** Two to fifteen years off, a child's age less. */
 const ageNear = (age: number, lower: boolean, random: Random) =>

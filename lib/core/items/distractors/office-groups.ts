@@ -1,36 +1,71 @@
+/** Where an office is held: in a country, town or army, in a firm or club, or wherever people work. */
+export type OfficeRealm = 'state' | 'firm' | 'any'
+
 /**
- * Offices and trades of which one person holds one, in groups alike in form and rank: any of a group may stand for
- * another of it. Lower case. Common knowledge, compiled for the project.
+ * Offices and trades of which one person holds one, in groups alike in form, rank and realm: any of a group may stand
+ * for another of it. Lower case. Common knowledge, compiled for the project.
  */
-export const OFFICE_GROUPS: readonly (readonly string[])[] = `
-foreign minister, finance minister, interior minister, defense minister, health minister, education minister, justice minister, transport minister, environment minister
-foreign minister, finance minister, interior minister, defence minister, health minister, education minister, justice minister, transport minister, environment minister
-secretary of state, secretary of defense, secretary of commerce, secretary of energy, secretary of labor, secretary of agriculture
-home secretary, foreign secretary, health secretary, education secretary, defence secretary, justice secretary
-president, prime minister, vice president, foreign minister
-governor, lieutenant governor, attorney general, secretary of state
-mayor, deputy mayor, police chief, city treasurer
-chief executive, chairman, chief financial officer, chief operating officer
-chief executive officer, chief financial officer, chief operating officer, chief technology officer
-ceo, cfo, coo, cto
-press secretary, chief of staff, legal adviser, communications director
-ambassador, consul general, special envoy, trade representative
-spokesman, legal adviser, deputy director, chief of staff
-spokeswoman, legal adviser, deputy director, chief of staff
-spokesperson, legal adviser, deputy director, chief of staff
-detective inspector, chief superintendent, detective sergeant, chief constable
-general, colonel, major, lieutenant
-admiral, captain, commander, lieutenant
-archbishop, cardinal, bishop, abbot
-chief justice, attorney general, solicitor general, public prosecutor
-lawyer, journalist, engineer, economist, surgeon
-historian, economist, biologist, physicist, geologist
-astronomer, geologist, biologist, chemist, physicist
-singer, actor, painter, novelist, photographer
-artist, architect, composer, novelist, photographer
-goalkeeper, striker, midfielder, defender
-director, deputy director, treasurer, head of research
-professor, librarian, dean, rector`
-  .trim()
+const TABLE = `
+state: foreign minister, finance minister, interior minister, defense minister, health minister, education minister, justice minister, transport minister, environment minister
+state: foreign minister, finance minister, interior minister, defence minister, health minister, education minister, justice minister, transport minister, environment minister
+state: emergencies minister, transport minister, energy minister, agriculture minister, labour minister
+state: minister of foreign affairs, minister of finance, minister of the interior, minister of defence, minister of health, minister of education, minister of justice
+state: minister for foreign affairs, minister for finance, minister for home affairs, minister for defence, minister for health, minister for education
+state: secretary of state, secretary of defense, secretary of commerce, secretary of energy, secretary of labor, secretary of agriculture
+state: home secretary, foreign secretary, health secretary, education secretary, defence secretary, justice secretary
+state: president, prime minister, vice president, foreign minister
+state: deputy prime minister, foreign minister, finance minister, interior minister
+state: first minister, deputy first minister, finance secretary, justice secretary
+state: premier, deputy premier, attorney general, treasurer
+state: chief executive, chief justice, financial secretary, commissioner of police
+state: governor, lieutenant governor, attorney general, secretary of state
+state: lieutenant governor, attorney general, secretary of state, state treasurer
+state: deputy governor, chief of police, regional prosecutor, deputy mayor
+state: mayor, deputy mayor, police chief, city treasurer
+state: senator, governor, attorney general, secretary of state
+state: representative, senator, lieutenant governor, state treasurer
+state: ambassador, consul general, special envoy, trade representative
+state: chief justice, attorney general, solicitor general, public prosecutor
+firm: chief executive officer, chief financial officer, chief operating officer, chief technology officer
+firm: chief executive, chairman, chief financial officer, chief operating officer
+firm: ceo, cfo, coo, cto
+firm: president, chairman, treasurer, general secretary
+firm: director, deputy director, treasurer, head of research
+firm: vice president, director, counsel, analyst
+firm: chairman, chief executive, treasurer, company secretary
+firm: managing director, chairman, finance director, company secretary
+any: press secretary, chief of staff, legal adviser, communications director
+any: spokesman, legal adviser, deputy director, chief of staff
+any: spokeswoman, legal adviser, deputy director, chief of staff
+any: spokesperson, legal adviser, deputy director, chief of staff
+any: detective inspector, chief superintendent, detective sergeant, chief constable
+any: general, colonel, major, lieutenant
+any: admiral, captain, commander, lieutenant
+any: archbishop, cardinal, bishop, abbot
+any: lawyer, journalist, engineer, economist, surgeon
+any: historian, economist, biologist, physicist, geologist
+any: astronomer, geologist, biologist, chemist, physicist
+any: singer, actor, painter, novelist, photographer
+any: artist, architect, composer, novelist, photographer
+any: goalkeeper, striker, midfielder, defender
+any: professor, librarian, dean, rector`
+
+export type OfficeGroup = { realm: OfficeRealm; offices: readonly string[] }
+
+const GROUPS: readonly OfficeGroup[] = TABLE.trim()
   .split('\n')
-  .map((line) => line.split(', '))
+  .map((line) => {
+    const [realm, offices] = line.split(': ') as [OfficeRealm, string]
+    return { realm, offices: offices.split(', ') }
+  })
+
+/** Office → the groups it is of, best first. */
+export const GROUPS_OF: ReadonlyMap<string, readonly OfficeGroup[]> = new Map(
+  [...new Set(GROUPS.flatMap(({ offices }) => offices))].map((office) => [
+    office,
+    GROUPS.filter(({ offices }) => offices.includes(office)),
+  ]),
+)
+
+/** Words of the longest office. */
+export const LONGEST_OFFICE = Math.max(...[...GROUPS_OF.keys()].map((office) => office.split(' ').length))

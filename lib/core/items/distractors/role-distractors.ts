@@ -1,15 +1,13 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { ROLE_CLASS } from '../../language/gazetteers/roles'
+import { lookUp } from '../../language/match-gazetteer'
+import { type Random, shuffle } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
 import { roleCandidates } from '../candidates/role-candidates'
-import { type Random, shuffle } from '../seeded-random'
 import type { Distractor } from './distractor'
 import { indexFacts } from './fact-index'
-import { OFFICE_GROUPS } from './office-groups'
-
-/** Longest first. */
-const OFFICES = [...new Set(OFFICE_GROUPS.flat())].sort((a, b) => b.length - a.length)
+import { GROUPS_OF, LONGEST_OFFICE, type OfficeRealm } from './office-groups'
 
 /** What others in the article are, and the same office with another word of its class: "Foreign Minister" for "Finance Minister". */
 export function roleDistractors(
@@ -31,13 +29,13 @@ export function roleDistractors(
         .filter((other) => other.kind === 'role' && ROLE_CLASS.get(other.noun) === kind)
         .map((other) => ({ fact, other })),
     )
-    .filter(({ other }) => !overlaps(other.key, candidate.key))
+    .filter(({ other }) => !overlaps(other.key, candidate.key) && isAlike(other, candidate))
     .map(({ fact, other }) => ({
       text: other.key,
       why: `The article says this of ${fact.subject?.text ?? 'someone else'}.`,
       close: 0.9,
     }))
-  const made = swapOffice(candidate.key, random).map((text) => ({
+  const made = swapOffice(index, candidate.key, random).map((text) => ({
     text,
     why: `The article gives ${candidate.fact.subject?.text ?? 'this person'} another post.`,
     close: 0.6,
@@ -45,23 +43,69 @@ export function roleDistractors(
   return [...others, ...made].filter(({ text }) => !held.some((told) => told.includes(text.toLowerCase())))
 }
 
+/** Both "a …" or both "the …", and not one post told in fewer words: "Senior vice president", "Vice president". */
+function isAlike(other: Candidate, candidate: Candidate): boolean {
+  const article = ({ key }: Candidate) => /^(an?|the) /i.exec(key)?.[1]?.toLowerCase().charAt(0)
+  const apart = other.noun !== candidate.noun || (/ (of|for) /.test(other.key) && / (of|for) /.test(candidate.key))
+  return article(other) === article(candidate) && apart
+}
+
 /** The longest known office at the end of the words or before "of", exchanged for others of its group; the rest stays. */
-function swapOffice(key: string, random: Random): string[] {
+function swapOffice(index: ArticleIndex, key: string, random: Random): string[] {
+  const found = findOffice(index, key)
+  if (!found) return []
+  const { office, at, group } = found
+  const before = key.slice(0, at)
+  const own = key.slice(at, at + office.length)
+  const after = key.slice(at + office.length)
   const lower = key.toLowerCase()
-  const fits = (office: string) => new RegExp(`(^|[\\s-])${office}(?=$| (of|for|to) )`).test(lower)
-  const found = OFFICES.find(fits)
-  const group = found && OFFICE_GROUPS.find((offices) => offices.includes(found))
-  if (!found || !group) return []
-  const at = lower.lastIndexOf(found)
-  const second = key.slice(at + found.lastIndexOf(' ') + 1, at + found.length)
-  const titled = found.includes(' ') ? /^[A-Z]/.test(second) : at > 0 && /[A-Z]/.test(key[at]!)
-  const fresh = group.filter((office) => !lower.includes(office) && !office.includes(found))
-  return shuffle(random, fresh).map((office) => {
-    const written = titled ? office.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase()) : office
-    const text = `${key.slice(0, at)}${/^[A-Z]{2,}$/.test(key.slice(at, at + found.length)) ? office.toUpperCase() : written}${key.slice(at + found.length)}`
+  const second = own.split(' ').at(-1)!
+  const titled = office.includes(' ') ? /^[A-Z]/.test(second) : at > 0 && /^[A-Z]/.test(own)
+  const letters = /^[A-Z]{2,}$/.test(own)
+  const fresh = group.filter((other) => !lower.includes(other) && !office.includes(other))
+  return shuffle(random, fresh).map((other) => {
+    const written = titled ? other.replace(/\b(?!of\b|the\b|for\b)[a-z]/g, (letter) => letter.toUpperCase()) : other
+    const lead = /\ban? $/i.test(before) ? before.replace(/(a)n? $/i, /^[aeiou]/i.test(other) ? '$1n ' : '$1 ') : before
+    const text = `${lead}${letters ? other.toUpperCase() : written}${after}`
     return text.charAt(0).toUpperCase() + text.slice(1)
   })
 }
+
+type Found = { office: string; at: number; group: readonly string[] }
+
+function findOffice(index: ArticleIndex, key: string): Found | null {
+  const words = key.toLowerCase().split(' ')
+  for (let length = Math.min(LONGEST_OFFICE, words.length); length > 0; length -= 1)
+    for (let from = words.length - length; from >= 0; from -= 1) {
+      const office = words.slice(from, from + length).join(' ')
+      const next = words[from + length]
+      const groups = next === undefined || /^(of|for|to|at)$/.test(next) ? GROUPS_OF.get(office) : undefined
+      const realm = realmOf(index, words.slice(0, from), key.split(' ').slice(from + length + 1))
+      const group = groups?.find((one) => realm === null || one.realm === 'any' || one.realm === realm)
+      if (group) return { office, at: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0), group: group.offices }
+    }
+  return null
+}
+
+/**
+ * "chief executive of Hong Kong" governs, "chief executive of Norvik Ltd" and a "senior vice president" run a firm, the
+ * director of a film does neither; null where nothing tells.
+ */
+function realmOf(index: ArticleIndex, before: readonly string[], after: readonly string[]): OfficeRealm | null {
+  const tail = after.filter((word) => !/^the$/i.test(word)).join(' ')
+  if (tail !== '') {
+    if (isPlaceName(tail)) return 'state'
+    const named = index.analysis.entities.find(({ name, aliases }) => name === tail || aliases.includes(tail))
+    return named?.type === 'organisation' ? 'firm' : 'any'
+  }
+  const lead = before.at(-1) ?? ''
+  if (/^(senior|executive|assistant|group|company)$/.test(lead)) return 'firm'
+  return before.length > 0 && isPlaceName(capital(lead)) ? 'state' : null
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+const isPlaceName = (name: string) => ['country', 'city', 'place', 'nationality'].includes(lookUp(name)?.type ?? '')
 
 /** "Governor" and "Governor of Texas" could both be true of one person. */
 const overlaps = (a: string, b: string) => {

@@ -63,7 +63,8 @@ const typeShare: Rule = (draft, chosen, count, slack) => {
 
 const keyShare: Rule = (draft, chosen, count) =>
   draft.keyEntity < 0 ||
-  many(chosen, (other) => other.keyEntity === draft.keyEntity) < Math.max(1, Math.floor(count * ONE_KEY))
+  (many(chosen, (other) => other.keyEntity === draft.keyEntity) < Math.max(1, Math.floor(count * ONE_KEY)) &&
+    !(draft.wh === 'who said' && chosen.some((other) => other.wh === draft.wh && other.keyEntity === draft.keyEntity)))
 
 const keyOnce: Rule = (draft, chosen) =>
   draft.keyEntity >= 0 || draft.item.type === 'true-false' || !chosen.some((other) => other.keyId === draft.keyId)

@@ -9,6 +9,10 @@ import { type Maker, makeDraft } from '../make-draft'
 const MOST = 3
 /** Words that make a quotation one's own: fewer could be anyone's. */
 const LEAST_CONTENT = 5
+/** What one says out of courtesy, or begins and does not end. */
+const DULL =
+  /^(?:First of all|Thank|Well|Let me|Let's|Look|Of course|Congratulations|Our (?:thoughts|hearts|prayers)|My (?:thoughts|heart|prayers)|I(?: am|'m)? (?:\w+ )?(?:thank|want to thank|would like to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful)|We(?: are|'re)? (?:\w+ )?(?:thank|want to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful))\b/i
+const BEGUN = /^(?:When(?:ever)?|While|If|As|Although|Though|Because|Since|Unless|Before|After|Until)\b[^,]*$/
 
 /** "Who said, “…”?" for the best few quotations: a choice where the article names four people, else typed. */
 export function askSpeaker(maker: Maker): (Draft | { type: 'short-answer'; what: string; reason: string })[] {
@@ -17,7 +21,9 @@ export function askSpeaker(maker: Maker): (Draft | { type: 'short-answer'; what:
   const stem = `Who said, ${content.replace(/[.?!]?"$/, '"')}?`
   const reject = (reason: string) => [{ type: 'short-answer' as const, what: stem, reason }]
   const entity = index.entities.get(fact.subject!.entity!)!
-  if (contentWords(content).length < LEAST_CONTENT) return reject('quotation too plain')
+  const said = content.replace(/^"/, '')
+  if (contentWords(content).length < LEAST_CONTENT || DULL.test(said)) return reject('quotation too plain')
+  if (BEGUN.test(said)) return reject('half a quotation')
   if (entity.aliases.concat(entity.name).some((alias) => content.includes(alias))) return reject('key in the stem')
   if (facts.filter((other) => other.clause.kind === 'quote').indexOf(fact) >= MOST * 3)
     return reject('enough quotations')

@@ -3,6 +3,7 @@ import { mentionOfHead } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
 import type { Entity } from '../../language/types'
+import { randomFor, shuffle } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
 import { bodyOf } from '../candidates/piece-words'
@@ -11,7 +12,6 @@ import { checkStem } from '../checks/check-stem'
 import { findDistractors } from '../distractors/find-distractors'
 import type { Draft } from '../draft'
 import { quoteArticle } from '../explain-item'
-import { randomFor, shuffle } from '../seeded-random'
 import { buildQuestion } from '../stems/build-question'
 import type { Option } from '../types'
 import { setDraft } from './set-draft'
@@ -26,7 +26,7 @@ const NOUNS: Partial<Record<Entity['type'], string>> = {
 /** "Which of these countries …?" where a clause lists two to four names of one type. */
 export function chooseSeveral(index: ArticleIndex, facts: readonly Fact[], seed: number): Draft[] {
   return facts.flatMap((fact) => {
-    if (checkFact(fact) !== null || isDenial(fact) || fact.clause.kind === 'role') return []
+    if (checkFact(index, fact) !== null || isDenial(fact) || fact.clause.kind === 'role') return []
     return [fact.clause.subject, ...fact.clause.pieces].flatMap((piece) => {
       const listed = listedNames(index, fact, piece)
       const draft = listed && listDraft(index, facts, fact, piece, listed, seed)

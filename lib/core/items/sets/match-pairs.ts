@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
+import type { Candidate } from '../candidates/candidate'
 import { roleCandidates } from '../candidates/role-candidates'
 import type { Draft } from '../draft'
 import { asOfWords } from '../stems/role-question'
@@ -17,7 +18,8 @@ export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[]
     const [person, role] = roleCandidates(index, fact)
     if (!person || !role || fact.confidence < 0.5) continue
     const former = fact.clause.verbs.some((word) => word.text === 'formerly')
-    const right = former ? `Former ${role.key.charAt(0).toLowerCase()}${role.key.slice(1)}` : role.key
+    const post = former ? `Former ${lowered(index, role)}` : role.key
+    const right = capital(post.replace(/^(Former )?(?:an?|the) /i, '$1'))
     if (clashes(pairs, person.key, right)) continue
     pairs.push({ left: person.key, right, fact })
   }
@@ -39,6 +41,18 @@ export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[]
       why: `The article names ${used.map(({ left }) => left).join(', ')} with these roles.`,
     }),
   ]
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Without its capital, unless that is a name's. */
+function lowered(index: ArticleIndex, { key, fact, piece }: Candidate): string {
+  const at = piece.tokens[0]!
+  const named = index.mentions[fact.sentence]!.some(
+    ({ form, tokens }) => form === 'name' && tokens.from <= at && at < tokens.to,
+  )
+  const name = named || index.trees[fact.sentence]!.tokens[at]!.upos === 'PROPN'
+  return name ? key : key.charAt(0).toLowerCase() + key.slice(1)
 }
 
 /** Two right sides that could fit one person, or a right side that names someone, make the match unsure. */

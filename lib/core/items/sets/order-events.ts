@@ -58,6 +58,7 @@ function stepOf(index: ArticleIndex, fact: Fact): Step | null {
     if (wording.problems.length > 0 || wording.vague > 0 || wording.named.size === 0) continue
     if (wording.text.split(' ').length > LONGEST || /\b\d{4}\b/.test(wording.text)) continue
     const text = wording.text.replace(/[.,;:]+$/, '')
+    if (/\b(?:likewise|respectively|followed suit|also|too)\b/i.test(text)) continue
     return { text: text.charAt(0).toUpperCase() + text.slice(1), iso, fact }
   }
   return null

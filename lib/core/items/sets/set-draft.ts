@@ -1,9 +1,9 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
+import { hashText } from '../../seeded-random'
 import type { Draft } from '../draft'
 import { salienceOf, scoreFeatures } from '../rank-items'
-import { hashText } from '../seeded-random'
 import type { ItemType, Key, Option } from '../types'
 
 export type SetParts = {

@@ -19,8 +19,9 @@ export function wordAnchored(
   fact: Fact,
   candidate: Candidate | null,
   parts: Part[],
-  options: WordingOptions,
+  given: WordingOptions,
 ): Wording {
+  const options = { ...given, later: fact.clause.fronted.length > 0 ? (fact.subject?.entity ?? null) : null }
   const source = sourceParts(fact.clause)
   const plain = wordParts(index, [...source, ...parts], options)
   const named = [...plain.named].some((id) => id !== candidate?.entity?.id)
@@ -83,8 +84,16 @@ function topicPlace(index: ArticleIndex): Entity | null {
   return place
 }
 
-/** Whether a text says anything, beside what it asks for, that one could recognise it by: a name or a year. */
+const CALENDAR =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?(?:,? \d{4})?\b/g
+
+/** Whether a text says anything, beside what it asks for, that one could recognise it by: a name, or a year that is not just the day's. */
 export function namesSomething({ text, named }: Pick<Wording, 'text' | 'named'>, candidate: Candidate | null): boolean {
   if ([...named].some((id) => id !== candidate?.entity?.id)) return true
-  return /\s["']?[A-Z]\p{L}{2,}|\b\d{4}\b/u.test(text.slice(1).replace(/^(According to )/i, ''))
+  return /\s["']?[A-Z]\p{L}{2,}|\b\d{4}\b/u.test(
+    text
+      .slice(1)
+      .replace(/^(According to )/i, '')
+      .replace(CALENDAR, ''),
+  )
 }

@@ -15,7 +15,7 @@ const LONGEST = 24
 /** Words that a question takes where it can: more is left out before it gets longer. */
 const PLEASANT = 18
 /** A question with fewer words says too little. */
-const THIN = 6
+const THIN = 10
 
 /** A question whose answer is the candidate's key; null where no good one can be formed. */
 export function buildQuestion(

@@ -14,7 +14,7 @@ const LONGEST = 26
 /** Words that a statement takes where it can. */
 const PLEASANT = 20
 /** A statement with fewer words says too little. */
-const THIN = 6
+const THIN = 10
 
 /** The fact as a sentence that stands alone; with a candidate, `written` takes the place of its key. */
 export function buildStatement(

@@ -52,7 +52,8 @@ export function roleQuestion(index: ArticleIndex, candidate: Candidate): Questio
       : [{ words: former ? 'who was formerly' : 'who was' }, ...pieceParts(clause, role), when]
   const wording = wordParts(index, parts, { asked: candidate.entity?.id ?? null, askedIsSubject: true })
   // Of judges, senators and spokesmen there are many; of presidents and mayors one.
-  const single = role.lead === '' && known !== undefined && SINGLE.has(known)
+  const own = index.trees[candidate.fact.sentence]!.tokens[role.tokens[0]!]!.text
+  const single = role.lead === '' && !/^an?$/i.test(own) && known !== undefined && SINGLE.has(known)
   if (wording.problems.length > 0 || (candidate.kind !== 'role' && !single && !isFirst(index, candidate))) return null
   return { stem: finish(wording.text), wording, wh: candidate.kind === 'role' ? 'what post' : 'who' }
 }

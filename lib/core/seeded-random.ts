@@ -1,9 +1,11 @@
 /** A stream of numbers in [0, 1) that depends on nothing but its seed. */
 export type Random = () => number
 
+const OFFSET = 0x811c9dc5
+
 /** 32-bit FNV-1a hash of a text, for seeds and stable ids. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
+export function hashText(text: string, start: number = OFFSET): number {
+  let hash = start
   for (let i = 0; i < text.length; i += 1) {
     hash ^= text.charCodeAt(i)
     hash = Math.imul(hash, 0x01000193)
@@ -25,9 +27,12 @@ export function seededRandom(seed: number): Random {
 /** A stream of its own for one item, so that leaving another out does not change it. */
 export const randomFor = (seed: number, name: string): Random => seededRandom((seed ^ hashText(name)) >>> 0)
 
-export const pickIndex = (random: Random, length: number): number => Math.floor(random() * length)
+/** A seed of its own for each named thing of an attempt, so that one item's order says nothing of another's. */
+export const seedFor = (seed: number, name: string): number => hashText(name, OFFSET ^ seed)
 
-/** Fisher–Yates; the input is left as it is. */
+const pickIndex = (random: Random, length: number): number => Math.floor(random() * length)
+
+/** Fisher–Yates: every order is as likely as any other; the input is left as it is. */
 export function shuffle<T>(random: Random, list: readonly T[]): T[] {
   const out = [...list]
   for (let i = out.length - 1; i > 0; i -= 1) {

@@ -1,0 +1,34 @@
+import { GENERIC_HEADS, SAYING, UNIQUE_NOUNS } from '../../facts/word-lists'
+import { type DraftCheck, verbOf } from './under-check'
+
+const VAGUE_KEY =
+  /^(?:the|an?) (?:decision|move|incident|event|statement|bill|plan|plans|report|attack|announcement|project|process|situation|matter|issue|case|news|question|problem|change|changes|deal|agreement|measure|measures|system|group|team|company|building|area|site|game|match|season|series|film|show|book|site|vehicle|aircraft|plane|ship|man|woman|men|women|suspect|victim|victims)(?: via .*)?$/i
+/** That a release was issued or a letter sent is not the news; what it says is. */
+const SENT =
+  /^(?:an? |the )?(?:\w+ )?(?:press releases?|statements?|e-?mails?|letters?|tweets?|messages?|posts?|interviews?)(?: (?:to|of|via|on) .*)?$/i
+/** "the decree": which one, only the article tells. */
+const BARE = /^the ([a-z]+)$/i
+
+/** Whether the key says something to somebody who has not the article before them. */
+export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
+  if (!candidate || candidate.entity) return null
+  const { key, kind, piece } = candidate
+  if (VAGUE_KEY.test(key) || SENT.test(key)) return 'key that only the article makes clear'
+  const bare = kind === 'phrase' || kind === 'group' ? BARE.exec(key)?.[1]?.toLowerCase() : undefined
+  if (bare && !UNIQUE_NOUNS.has(bare) && !GENERIC_HEADS.has(bare)) return 'key that only the article makes clear'
+  if (kind === 'role' && OF_WHAT.test(key)) return 'key that only the article makes clear'
+  const said = SAYING.has(verbOf(fact)) && /^(?:say|tell|state|write|report|add|note)$/.test(fact.relation)
+  return said && kind === 'phrase' && piece.role === 'object' ? 'asks for what was said' : null
+}
+
+/** "Team leader", "Regional governor": a post that says neither of what nor of where. */
+const OF_WHAT =
+  /^(?:the |an? )?(?:(?:team|group|party|project|regional|local|senior|deputy|former|executive|opposition|acting|interim|student|chief|lead|head) )*(?:leader|spokes(?:man|woman|person)|chief|head|director|manager|coach|captain|member|official|officer|representative|chairman|chairwoman|chair|president|vice president|minister|secretary|governor|mayor|commissioner|candidate|editor|executive|adviser|advisor|founder|co-founder|owner|protester|activist|deputy|delegate|spokespeople|researcher|resident)$/i
+
+const WHO_WAS = /^Who was (?:formerly )?(.*?)(?: in [A-Z][a-z]+ \d{4})?\?$/
+
+/** "Who was regional governor?": a post that says neither of what nor of where, in the question. */
+export const clearPost: DraftCheck = ({ draft: { item }, fact }) => {
+  const post = fact.clause.kind === 'role' ? WHO_WAS.exec(item.stem)?.[1] : undefined
+  return post !== undefined && OF_WHAT.test(post) ? 'nothing to recognise it by' : null
+}

@@ -1,0 +1,77 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Piece } from '../../facts/clause'
+import type { Fact } from '../../facts/types'
+import { type DraftCheck, verbOf } from './under-check'
+
+/** Which verbs take an object and a phrase with this preposition: the phrase is the verb's own, not the object's. */
+const GOVERNED: Readonly<Record<string, string>> = {
+  to: 'give send offer award grant hand donate sell lend pay owe show lead present submit deliver bring add link connect compare attribute ascribe devote dedicate limit restrict expose sentence return transfer move take subject commit confine reduce increase raise lower cut extend refer drive transport fly apply tie deny lose release restore prefer describe explain report introduce recommend appoint elect promote name move invite urge expand change draw assign convert read write sing teach leave adapt ban open attach',
+  on: 'base impose spend focus put place hold confer model blame file conduct perform pin carry host publish post broadcast release build sign win',
+  of: 'accuse convict rob deprive inform warn remind acquit suspect strip cure notify assure clear rid make',
+  with: 'charge provide supply replace present equip fill share compare combine associate discuss sign mix meet cover connect link fit treat help open',
+  for: 'blame thank use pay arrest nominate sentence award criticise criticize praise prepare buy sell need leave find provide exchange charge trade mistake write make seek reserve vote punish honour honor fine cite build order search',
+  from: 'protect remove steal take receive get obtain buy ban prevent save rescue borrow withdraw collect hear learn separate draw keep exclude stop discourage free release drop import gain select choose recover evacuate deport earn hide win bar transfer move bring',
+  into: 'turn divide put throw bring force transform split translate make drive inject send launch convert incorporate introduce crash',
+  against:
+    'file bring launch use make win lose play lodge commit take lead level issue impose score stage deploy pit protect direct order defend',
+  as: 'name describe regard use elect appoint know see treat recognise recognize consider identify classify depict cite define portray serve work view select choose establish list give replace',
+}
+const VERBS = new Map(Object.entries(GOVERNED).map(([word, verbs]) => [word, new Set(verbs.split(' '))]))
+/** Verbs that say nothing yet without this phrase. */
+const NEEDED: Readonly<Record<string, RegExp>> = {
+  base: /\b(?:on|upon|in|at)\b/,
+  ascribe: /\bto\b/,
+  attribute: /\bto\b/,
+  accuse: /\bof\b/,
+  deprive: /\bof\b/,
+  devote: /\bto\b/,
+  dedicate: /\bto\b/,
+  subject: /\bto\b/,
+  compare: /\b(?:to|with)\b/,
+  put: /\b(?:in|on|at|into|to|under|up|down|off|out|forward|over|through|behind|back|away)\b/,
+  place: /\b(?:in|on|at|into|under|near|with|around|over|inside|outside)\b/,
+  owe: /\bto\b/,
+  consist: /\bof\b/,
+  tend: /\bto\b/,
+  refer: /\bto\b/,
+}
+
+/** What belongs to the object or to the verb must be asked, or told, together with it. */
+export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
+  if (fact.clause.kind === 'quote' || fact.clause.kind === 'role') return null
+  const needed = NEEDED[verbOf(fact)]
+  const told = item.stem.replace(/^According to [^,]*, /, '')
+  if (needed && !needed.test(told) && !fact.clause.passive) return 'half of what was said'
+  if (hasTwoObjects(fact)) return 'two objects'
+  if (candidate?.kind === 'phrase' && candidate.piece.role === 'object' && item.stem.endsWith('?'))
+    return isTorn(index, candidate.fact, candidate.piece) ? 'half of what was said' : null
+  return null
+}
+
+const TWO_OBJECTS = new Set(
+  'give send offer award grant hand lend pay owe show tell teach ask deny cost bring buy sell promise make call name elect appoint consider find leave wish guarantee earn win save charge fine bet forgive assure serve read write envy allow cause bid get do keep declare pronounce crown dub vote label brand render term order'.split(
+    ' ',
+  ),
+)
+
+/** "studied magnesium | calcium salts": a list that lost its "and". */
+const hasTwoObjects = (fact: Fact) =>
+  !TWO_OBJECTS.has(verbOf(fact)) &&
+  fact.clause.pieces.filter(({ role, preposition }) => /^(object|indirect)$/.test(role) && preposition.length === 0)
+    .length > 1 &&
+  !fact.clause.pieces.some(({ role }) => role === 'verb')
+
+const TELLS_MORE = /^(of|for|to|on|against|about|between|among|into|over|from|towards?|as|with)$/
+
+/** "broke | the record | for women": a preposition right behind the object that the verb does not take is the noun's. */
+function isTorn(index: ArticleIndex, fact: Fact, object: Piece): boolean {
+  const next = fact.clause.pieces.find(({ tokens }) => tokens[0] === object.tokens.at(-1)! + 1)
+  if (!next) return false
+  if (next.role === 'object' || next.role === 'indirect') return true
+  const has = ({ tokens }: { tokens: { from: number } }) => next.tokens.includes(tokens.from)
+  if (index.dates[fact.sentence]!.some(has) || index.values[fact.sentence]!.some(({ value }) => has(value)))
+    return false
+  const [first, ...more] = next.preposition
+  const word = more.length === 0 ? index.trees[fact.sentence]!.tokens[first ?? -1]?.text.toLowerCase() : undefined
+  return next.role === 'oblique' && word !== undefined && TELLS_MORE.test(word) && !VERBS.get(word)?.has(verbOf(fact))
+}

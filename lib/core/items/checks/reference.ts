@@ -1,0 +1,67 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import { UNIQUE_NOUNS } from '../../facts/word-lists'
+import { ORGANISATION_BY_NAME, ORGANISATION_WORDS } from '../../language/gazetteers/organisations'
+import type { DraftCheck } from './under-check'
+
+const BACK =
+  /\bdo so\b|\bdoing so\b|\b(?:it|them|him|her)[?.]$|\brespectively\b|\blikewise\b|\bvice versa\b|\bfollow(?:ed|s|ing)? suit\b|\b(?:day|time|moment|year|point|place|way|reason) (?:it|they|he|she)\b/i
+
+/** Where a question ends on "it", or says "do so", what is meant stands before it in the article. */
+export const pointsBack: DraftCheck = ({ draft }) => (BACK.test(draft.item.stem) ? 'unresolved reference' : null)
+
+/** "the virus that causes it": a pronoun for a thing that the clause itself does not name. */
+export const strayPronoun: DraftCheck = ({ index, fact, draft: { item } }) => {
+  if (fact.clause.kind === 'quote') return null
+  const { tokens } = index.trees[fact.sentence]!
+  const { start, end } = item.evidence
+  const inside = (span: { start: number; end: number }) => span.start >= start && span.end <= end
+  const words = new Set(item.stem.toLowerCase().match(/[a-z]+/g))
+  const stray = tokens.some((token) => {
+    const lower = token.text.toLowerCase()
+    if (!inside(token) || token.quoted || !/^(?:it|they|them)$/.test(lower) || !words.has(lower)) return false
+    const mention = index.mentions[fact.sentence]!.find(({ head, form }) => head === token.index && form === 'pronoun')
+    if (mention?.entity != null) return false
+    const before = index.analysis.mentions.find(({ id }) => id === mention?.antecedent)
+    return !before || !inside(before)
+  })
+  return stray ? 'unresolved reference' : null
+}
+
+/** "The guidelines cite …": which ones, the article said before. */
+export const bareSubject: DraftCheck = ({ index, fact, draft: { item } }) => {
+  const { tokens } = index.trees[fact.sentence]!
+  const [the, noun, ...more] = fact.clause.subject.tokens.map((at) => tokens[at]!)
+  if (!noun || more.length > 0 || the!.text.toLowerCase() !== 'the' || !/^[a-z]/.test(noun.text)) return null
+  if (UNIQUE_NOUNS.has(noun.lemma)) return null
+  return new RegExp(`\\bthe ${noun.text}\\b`, 'i').test(item.stem) ? 'vague description' : null
+}
+
+const halves = new WeakMap<ArticleIndex, ReadonlySet<string>>()
+
+/** Names that the article never has but as the end of a longer one: "Reduction Council" of "Risk and Reduction Council". */
+function halfNames(index: ArticleIndex): ReadonlySet<string> {
+  const known = halves.get(index)
+  if (known) return known
+  const found = new Set<string>()
+  for (const entity of index.analysis.entities) {
+    if (entity.type !== 'organisation' || !entity.name.includes(' ')) continue
+    // "Electric Company" says of what it is no more than "the company" does.
+    const known = ORGANISATION_BY_NAME.has(entity.name)
+    if (!known && entity.name.split(' ').every((word) => ORGANISATION_WORDS.has(word))) found.add(entity.name)
+    const named = (index.mentionsOf.get(entity.id) ?? []).filter(({ form }) => form === 'name')
+    const half = named.some(({ sentence, tokens: { from } }) => {
+      const { tokens } = index.trees[sentence]!
+      const covered = index.mentions[sentence]!.some(
+        (one) => one.form === 'name' && one.tokens.from <= from - 2 && from - 2 < one.tokens.to,
+      )
+      return tokens[from - 1]?.upos === 'CCONJ' && tokens[from - 2]?.upos === 'PROPN' && !covered
+    })
+    if (half) found.add(entity.name)
+  }
+  halves.set(index, found)
+  return found
+}
+
+/** A name cut in two at its "and", in the stem or as the key. */
+export const wholeNames: DraftCheck = ({ index, draft: { item } }) =>
+  [...halfNames(index)].some((name) => item.stem.includes(name) || item.key.text.includes(name)) ? 'half a name' : null

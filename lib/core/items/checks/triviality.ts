@@ -1,0 +1,78 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import { contentWords } from '../../facts/content-words'
+import { GENERIC_HEADS } from '../../facts/word-lists'
+import { GAP } from '../types'
+import { mainPlaces, mostNamed } from './main-place'
+import { type DraftCheck, isPlaceKind, isStatement } from './under-check'
+
+/** Whoever is meant by them, no reader had to read to say so. */
+const ANYBODY =
+  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|citizens|visitors|hours|days|weeks|months|years|ships|vehicles|cars|money|supporters|critics|experts|researchers|scientists|workers|students|voters|attention|support|access|control|part|parts|information|details?|questions?|work|help|use|role|place|time|life|love|news|media|everyone|many|e-?mail|statements?|number|name)$/i
+/** Heads of state whom everybody knows, and offices that name no country. */
+const KNOWN_TO_ALL =
+  /^(?:the )?(?:u\.?s\.?(?:a\.?)?|united states|american|uk|u\.k\.|british|russian|chinese|french|german)?\s*(?:vice[- ])?(?:president|prime minister|chancellor|queen|king|pope)(?: of (?:the )?(?:united states|united kingdom|russia|china|france|germany|us|u\.s\.|uk))?(?: of america)?$/i
+
+/** What the title says already, or anybody could say who had read nothing. */
+export const trivial: DraftCheck = ({ index, fact, draft }) => {
+  const { candidate } = draft
+  if (!candidate) return null
+  if (ANYBODY.test(candidate.key)) return 'trivial: anybody could say it'
+  if (fact.clause.kind === 'role') {
+    const { tokens } = index.trees[fact.sentence]!
+    const words = fact.clause.pieces[0]!.tokens.map((at) => tokens[at]!.text).join(' ')
+    if (KNOWN_TO_ALL.test(words)) return 'trivial: everybody knows it'
+  }
+  if (candidate.kind === 'group' && !candidate.key.includes(' ')) return 'trivial: anybody could say it'
+  // "_____'s killing" of a killing that the title names.
+  const gap = draft.item.type === 'cloze'
+  const told = contentWords(draft.item.stem)
+  if (inTitle(index, candidate.key) && told.filter((word) => index.titleWords.has(word)).length > told.length * 0.6)
+    return 'trivial: the title says it'
+  // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
+  if ((gap || !candidate.entity) && inTitle(index, candidate.entity ? candidate.entity.name : candidate.key))
+    return 'trivial: the title says it'
+  // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
+  if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
+    const most = mostNamed(index) === candidate.entity.id
+    if (gap || (most && candidate.piece.role === 'oblique')) return 'trivial: the place of the article'
+  }
+  return null
+}
+
+const inTitle = (index: ArticleIndex, key: string) => {
+  const words = contentWords(key)
+  return words.length > 0 && words.every((word) => index.titleWords.has(word))
+}
+
+/** Someone's birth or death is asked of many: a question after who acts needs more to know them by. */
+export const tooOpen: DraftCheck = ({ draft: { candidate, item } }) => {
+  if (!candidate || candidate.piece.role !== 'subject' || !item.stem.endsWith('?')) return null
+  return item.type !== 'multiple-choice' && contentWords(item.stem).length < 4 ? 'too open a question' : null
+}
+
+/** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
+export const tooBare: DraftCheck = ({ fact, draft: { item } }) => {
+  if (/^(?:quote|role)$/.test(fact.clause.kind) || item.type === 'multiple-choice') return null
+  return contentWords(item.stem.replace(GAP, ' ')).length < 4 ? 'says little' : null
+}
+
+const PRAISE =
+  /\b(?:exceptionally|extremely|very|incredibly|truly|great|loved|beloved|admired|respected|wonderful|terrible|outstanding|excellent|beautiful)\b/i
+
+/** A statement that the title makes needs no reading; one of praise is nobody's fact. */
+export const news: DraftCheck = (under) => {
+  if (!isStatement(under)) return null
+  const { stem } = under.draft.item
+  const words = contentWords(stem)
+  const said = words.filter((word) => under.index.titleWords.has(word)).length
+  if (words.length > 0 && said / words.length > 0.8) return 'trivial: the title says it'
+  return PRAISE.test(stem) ? 'an opinion' : null
+}
+
+/** A key of no content of its own. */
+export const emptyKey: DraftCheck = ({ draft: { candidate, item } }) => {
+  if (!candidate || candidate.entity || candidate.value || candidate.date) return null
+  const words = contentWords(candidate.key)
+  if (words.length === 0 || words.every((word) => GENERIC_HEADS.has(word))) return 'empty key'
+  return item.type === 'cloze' && words.length === 1 && words[0]!.length < 4 ? 'empty key' : null
+}
