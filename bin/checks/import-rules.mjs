@@ -3,9 +3,11 @@
 // types alone; `packages` the npm packages and Node modules allowed, where that is limited.
 
 const CORE_PACKAGES = ['ts-fsrs', 'zod']
+// What has no room of its own: every room of core needs it.
+const SHARED = ['lib/core/evidence.ts', 'lib/core/seeded-random.ts']
 const core = (room, ...rooms) => ({
   from: `lib/core/${room}/`,
-  to: ['lib/core/evidence.ts', ...rooms.map((each) => `lib/core/${each}/`)],
+  to: [...SHARED, ...rooms.map((each) => `lib/core/${each}/`)],
   packages: CORE_PACKAGES,
 })
 
