@@ -1,7 +1,7 @@
 import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
 import { contentWords } from './content-words'
 import { phraseTokens, prepositionOf } from './phrase'
-import { repairNames } from './repair-names'
+import { nameAsIntroduced, repairNames } from './repair-names'
 import { repairSurnames } from './repair-surnames'
 import { buildTree, type Tree } from './tree'
 import { voiceQuotes } from './voice-quotes'
@@ -28,7 +28,7 @@ export type ArticleIndex = {
 }
 
 export function indexArticle(given: Analysis): ArticleIndex {
-  const named: Analysis = { ...given, entities: repairNames(given.entities) }
+  const named: Analysis = { ...given, entities: nameAsIntroduced({ ...given, entities: repairNames(given.entities) }) }
   const analysis: Analysis = { ...named, mentions: repairSurnames(named) }
   const bySentence = <T extends { sentence: number }>(list: T[]) => {
     const out: T[][] = analysis.sentences.map(() => [])

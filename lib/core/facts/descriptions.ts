@@ -74,6 +74,7 @@ function isBare(tree: Tree, noun: number, words: number[]): boolean {
   return !tree.children[noun]!.some((child) => {
     const token = tree.tokens[child]!
     if (!words.includes(child)) return false
+    if (token.deprel === 'nmod' && isCircumstance(tree, child)) return false
     if (/^(nmod|acl|acl:relcl|nmod:poss|compound|appos|flat|advcl)$/.test(token.deprel)) return true
     return (
       token.deprel === 'amod' &&
@@ -86,6 +87,15 @@ function isBare(tree: Tree, noun: number, words: number[]): boolean {
         ))
     )
   })
+}
+
+/** "the payments | in comments": where and when tell a reader as little of which, unless they name a place. */
+function isCircumstance(tree: Tree, noun: number): boolean {
+  const marks = prepositionOf(tree, noun).map((at) => tree.tokens[at]!.text.toLowerCase())
+  return (
+    /^(in|on|at|by|during|after|before)$/.test(marks.join(' ')) &&
+    !subtree(tree, noun).some((at) => tree.tokens[at]!.upos === 'PROPN')
+  )
 }
 
 function nameOf(state: WordingState, sentence: number, head: number, words: number[]): string | null {

@@ -17,7 +17,18 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   // "de" of "de Blasio" left outside the mention would stand twice.
   const before = state.index.trees[mention.sentence]!.tokens[mention.tokens.from - 1]?.text ?? ''
   const particle = /^(de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|-)$/i.test(before)
-  return first && !particle && isShortened(entity, surface) ? entity.name : surface
+  const short = first && !particle && isShortened(entity, surface)
+  // "Cole Rust of Allen": a town that bears somebody's surname.
+  if (short && entity.type === 'person' && isWhere(state, mention)) state.problems.push('unsure of the name')
+  return short ? entity.name : surface
+}
+
+/** After "in" or "near", or after "of" that follows a name. */
+function isWhere(state: WordingState, mention: Mention): boolean {
+  const { tokens } = state.index.trees[mention.sentence]!
+  const [beyond, before] = [tokens[mention.tokens.from - 2], tokens[mention.tokens.from - 1]]
+  const lower = before?.text.toLowerCase() ?? ''
+  return /^(in|near|at)$/.test(lower) || (lower === 'of' && beyond?.upos === 'PROPN')
 }
 
 /** An organisation may be "it" or "they". */

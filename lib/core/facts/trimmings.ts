@@ -101,6 +101,13 @@ function shortened(tree: Tree, clause: Clause, keep: Piece | null) {
       ),
     )
     const tokens = piece.tokens.filter((at) => kept.has(at))
+    // "filed a motion claiming …": "a motion" alone is no news.
+    const definite = tree.children[piece.head]!.some(
+      (at) => /^(det|nmod:poss|nummod)$/.test(tree.tokens[at]!.deprel) && !/^an?$/i.test(tree.tokens[at]!.text),
+    )
+    const bare =
+      !definite && tree.tokens[piece.head]!.upos === 'NOUN' && tokens.at(-1) === piece.head && piece.role === 'object'
+    if (bare && tokens.length - piece.preposition.length <= 2) continue
     if (tokens.length < piece.tokens.length && tokens.length > piece.preposition.length)
       cut.set(piece, { ...piece, tokens })
   }

@@ -51,6 +51,8 @@ function wordTokens(state: WordingState, sentence: number, tokens: number[]): st
   return tidy(text)
 }
 
+const NAMED_DAY = /^(Super|Black|Good|Ash|Holy|Easter|Cyber|Bloody|Palm|Shrove|Maundy|Big)$/
+
 type Worded = { text: string; last: number } | null
 
 function wordAt(state: WordingState, sentence: number, start: number, has: Set<number>): Worded {
@@ -60,8 +62,9 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
     return true
   }
   const date = index.dates[sentence]!.find((d) => d.tokens.from === start && within(d.tokens))
-  if (date?.relative) {
-    const before = index.trees[sentence]!.tokens[start - 1]
+  const before = index.trees[sentence]!.tokens[start - 1]
+  // "Super Tuesday" is no day of this week.
+  if (date?.relative && !NAMED_DAY.test(before?.text ?? '')) {
     const text = absoluteDate(date, before !== undefined && has.has(start - 1) && before.upos === 'ADP')
     const after = index.trees[sentence]!.tokens[date.tokens.to]
     // "Wednesday's quake": the quake of that day.

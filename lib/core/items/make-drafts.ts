@@ -107,7 +107,10 @@ function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Pi
 const topicOf = ({ index, fact }: Maker): Topic => ({
   // A denial needs a name: "is not recognized" holds in one place and not in another.
   words: isDenial(fact) ? new Set<string>() : index.titleWords,
-  general: /^VB[ZP]$/.test(fact.clause.verbs[fact.clause.finite]!.xpos) && fact.modality === 'asserted',
+  general:
+    /^VB[ZP]$/.test(fact.clause.verbs[fact.clause.finite]!.xpos) &&
+    fact.clause.verbs[fact.clause.finite]!.lemma !== 'have' &&
+    fact.modality === 'asserted',
 })
 
 /** A key that a student can be expected to type alike. */

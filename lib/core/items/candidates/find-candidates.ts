@@ -132,7 +132,7 @@ function phraseCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candida
   if (/^(ADV|PART|VERB|AUX|ADP)$/.test(first.upos)) return null
   // "several books" answers nothing exactly.
   if (
-    /^(some|several|many|various|numerous|few|other|any|all|most|such|more|each|every|another|this|that|these|those|both|no)$/i.test(
+    /^(one|some|several|many|various|numerous|few|other|any|all|most|such|more|each|every|another|this|that|these|those|both|no)$/i.test(
       first.text,
     )
   )

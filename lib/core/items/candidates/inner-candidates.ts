@@ -44,7 +44,9 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     const word = index.trees[fact.sentence]!.tokens[mention.head]!
     const after = index.trees[fact.sentence]!.tokens[mention.tokens.to]
     if (kind === 'country' && word.head > word.index && after && /^(NOUN|ADJ|PROPN)$/.test(after.upos)) return []
+    const beyond = index.trees[fact.sentence]!.tokens[mention.tokens.from - 2]
     if (kind === 'person' && /^(in|at|near|into|across|during)$/.test(before)) return []
+    if (kind === 'person' && before === 'of' && beyond?.upos === 'PROPN') return []
     // "of the United States": the article goes with the name, or another name would read "the Canada".
     const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'
     const articled = article && has.has(mention.tokens.from - 1)
@@ -65,6 +67,7 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     const counts = kind === 'count' || kind === 'duration'
     if (counts && ![1, 2].some((step) => has.has(last + step) && tokens[last + step]!.upos === 'NOUN')) return []
     const key = index.analysis.raw.slice(tokens[start]!.start, tokens[last]!.end)
+    if (/^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i.test(key)) return []
     return [
       inner(fact, piece, start, last, {
         kind,

@@ -24,7 +24,7 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
   const inside = index.values[fact.sentence]!.filter(({ value }) => body.includes(value.tokens.from))
   const value = inside[0]?.value
   const kind = value && KINDS[value.kind]
-  if (value?.value === 1 && (kind === 'count' || kind === 'duration')) return null
+  if (value?.value === 1 && kind !== 'percent') return null
   if (!value || !kind || value.vague || value.high !== null || (inside.length > 1 && kind !== 'percent')) return null
   const { start, last } = numericWords(index, fact, value)
   const lead = body.filter((at) => at < start)
@@ -42,6 +42,13 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
   if (rest.some((at) => tree.tokens[at]!.deprel === 'conj' && tree.tokens[at]!.head === piece.head)) return null
   const first = large ? start : (body[0] ?? start)
   const raw = index.analysis.raw
+  // "half a million": the scale alone is no number.
+  if (
+    /^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i.test(
+      raw.slice(tree.tokens[start]!.start, tree.tokens[last]!.end),
+    )
+  )
+    return null
   const exact = raw.slice(tree.tokens[start]!.start, tree.tokens[last]!.end)
   const full = raw.slice(tree.tokens[first]!.start, tree.tokens[last]!.end)
   const noun = rest.map((at) => tree.tokens[at]!).find((token) => token.upos === 'NOUN')

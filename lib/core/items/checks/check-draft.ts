@@ -5,8 +5,10 @@ import { clearKey, clearPost } from './clear-key'
 import { gapPlace, marks, opening } from './draft-form'
 import { lostComplement } from './governed'
 import { findHalfSaid } from './half-said'
+import { bareVerb, longList, lostLimit } from './lost-words'
+import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
 import { answerable, oneToll, roundTrip } from './proof'
-import { bareSubject, pointsBack, strayPronoun, wholeNames } from './reference'
+import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames } from './reference'
 import { oneSort, surePerson } from './sorts'
 import { asksSource, attributed, roleStatement } from './sourcing'
 import { keepsTime, passing, wellTimed, wholeDate } from './timing'
@@ -18,6 +20,14 @@ const CHECKS: readonly DraftCheck[] = [
   trivial,
   ({ fact, draft }) => (fact.clause.kind === 'quote' ? null : findHalfSaid(fact, draft)),
   lostComplement,
+  lostLimit,
+  bareVerb,
+  longList,
+  namedSubject,
+  namedSource,
+  tiedStatement,
+  placedVote,
+  notOurselves,
   tooOpen,
   tooBare,
   wellTimed,
@@ -28,6 +38,7 @@ const CHECKS: readonly DraftCheck[] = [
   pointsBack,
   strayPronoun,
   bareSubject,
+  brokenHyphen,
   wholeNames,
   wholeDate,
   news,

@@ -70,12 +70,12 @@ const leak: Check = ({ text, candidate, question }) => {
     : contentWords(candidate.key)
   return own.some((word) => stem.has(word)) ? 'key in the stem' : null
 }
-const deictic: Check = ({ text }) =>
-  /\b(today|yesterday|tomorrow|tonight|now|currently|recent(?:ly)?|upcoming|forthcoming|latest|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|the (?:next|previous) (?!to\b)\w+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i.test(
-    text,
-  )
-    ? 'relative time'
-    : null
+const DEICTIC =
+  /\b(today|yesterday|tomorrow|tonight|now|currently|recent(?:ly)?|previous(?:ly)?|upcoming|forthcoming|latest|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|the (?:next|previous) (?!to\b)\w+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+const deictic: Check = ({ text: stem, candidate }) => {
+  const text = `${stem} ${candidate?.key ?? ''}`
+  return DEICTIC.test(text) ? 'relative time' : null
+}
 const pointing: Check = ({ text }) =>
   /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i.test(
     text,
@@ -95,7 +95,7 @@ function isTopical(text: string, topic: Topic): boolean {
 const anchored: Check = ({ text, wording, candidate, topic }) => {
   if (!namesSomething({ text, named: wording.named }, candidate) && !isTopical(text, topic))
     return 'nothing to recognise it by'
-  if (lacksContest(text)) return 'which contest is not said'
+  if (lacksContest(candidate ? text.replace('_____', candidate.key) : text)) return 'which contest is not said'
   // "cut the ribbon in Arnhaven": two names make one loose end clear.
   const others = [...wording.named].filter((id) => id !== candidate?.entity?.id).length
   return wording.vague > (others > 1 ? 1 : 0) ? 'vague description' : null
@@ -109,7 +109,8 @@ const worth: Check = ({ candidate }) => {
 
 /** Nobody is made the answer to who was abused, or to how someone took their life. */
 const safe: Check = ({ text, candidate }) => {
-  if (/\bsurvived by\b/i.test(text)) return 'private'
+  if (/\bsurvived\b.*\bby\b|\bby\b.*\bsurvived\?/i.test(text)) return 'private'
+  if (/\ballegedly\b/i.test(text)) return 'an accusation'
   if (/\b(suicide by|hanged (him|her)self|took (his|her|their) own li(fe|ves)|overdosed)\b/i.test(text))
     return 'not safe to ask'
   const victim = /\b(raped|molested|sexually|abused|groomed|trafficked)\b/i.test(text)

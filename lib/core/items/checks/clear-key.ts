@@ -1,3 +1,4 @@
+import { contentWords } from '../../facts/content-words'
 import { GENERIC_HEADS, SAYING, UNIQUE_NOUNS } from '../../facts/word-lists'
 import { type DraftCheck, verbOf } from './under-check'
 
@@ -6,24 +7,33 @@ const VAGUE_KEY =
 /** That a release was issued or a letter sent is not the news; what it says is. */
 const SENT =
   /^(?:an? |the )?(?:\w+ )?(?:press releases?|statements?|e-?mails?|letters?|tweets?|messages?|posts?|interviews?)(?: (?:to|of|via|on) .*)?$/i
+/** "the council's decision": that there was one is not the news. */
+const OWNED =
+  /'s? (?:decision|move|statement|announcement|plan|report|proposal|comments?|remarks?|actions?|response|request|claims?)$/i
 /** "the decree": which one, only the article tells. */
 const BARE = /^the ([a-z]+)$/i
+/** "a federal judge": any of its kind. */
+const ANY_OF = /^(?:an?|one) (?:\w+ )?\w+$/i
 
 /** Whether the key says something to somebody who has not the article before them. */
 export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
   if (!candidate || candidate.entity) return null
   const { key, kind, piece } = candidate
-  if (VAGUE_KEY.test(key) || SENT.test(key)) return 'key that only the article makes clear'
+  if (VAGUE_KEY.test(key) || SENT.test(key) || OWNED.test(key)) return 'key that only the article makes clear'
   const bare = kind === 'phrase' || kind === 'group' ? BARE.exec(key)?.[1]?.toLowerCase() : undefined
   if (bare && !UNIQUE_NOUNS.has(bare) && !GENERIC_HEADS.has(bare)) return 'key that only the article makes clear'
+  if (kind === 'group' && ANY_OF.test(key)) return 'generic key'
+  if (/^the age of \d/.test(key)) return 'an age told oddly'
   if (kind === 'role' && OF_WHAT.test(key)) return 'key that only the article makes clear'
+  // "Poachers", "Politics": one plain word could be guessed, and is dull to type.
+  if (kind === 'phrase' && contentWords(key).length < 2) return 'generic key'
   const said = SAYING.has(verbOf(fact)) && /^(?:say|tell|state|write|report|add|note)$/.test(fact.relation)
   return said && kind === 'phrase' && piece.role === 'object' ? 'asks for what was said' : null
 }
 
 /** "Team leader", "Regional governor": a post that says neither of what nor of where. */
 const OF_WHAT =
-  /^(?:the |an? )?(?:(?:team|group|party|project|regional|local|senior|deputy|former|executive|opposition|acting|interim|student|chief|lead|head) )*(?:leader|spokes(?:man|woman|person)|chief|head|director|manager|coach|captain|member|official|officer|representative|chairman|chairwoman|chair|president|vice president|minister|secretary|governor|mayor|commissioner|candidate|editor|executive|adviser|advisor|founder|co-founder|owner|protester|activist|deputy|delegate|spokespeople|researcher|resident)$/i
+  /^(?:the |an? )?(?:(?:study|main|first|principal|team|group|party|project|regional|local|senior|deputy|former|executive|opposition|acting|interim|student|chief|lead|head) )*(?:leader|spokes(?:man|woman|person)|chief|head|director|manager|coach|captain|member|official|officer|representative|chairman|chairwoman|chair|president|vice president|minister|secretary|governor|mayor|commissioner|candidate|editor|executive|adviser|advisor|founder|co-founder|owner|protester|activist|deputy|delegate|spokespeople|researcher|resident|author|co-author|vice-president)$/i
 
 const WHO_WAS = /^Who was (?:formerly )?(.*?)(?: in [A-Z][a-z]+ \d{4})?\?$/
 

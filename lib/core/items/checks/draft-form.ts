@@ -17,6 +17,12 @@ export const opening: DraftCheck = ({ draft }) => {
   const lead = /^([A-Z][^,?"]*), (?=\S)/.exec(stem)
   const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i
   if (lead && !asks.test(stem) && !OPENERS.test(stem)) return 'odd opening'
+  if (
+    /(?:^|, )(?:from|by|of|to|with|for|about|against|as|in|on|into|at) what (?!date|year|month|percentage|age|post)/i.test(
+      stem,
+    )
+  )
+    return 'odd to ask with its preposition'
   return /^As (?:which|what|whom)\b|\b(?:which country's|whose) \w+(?: \w+)? did\b.*\b(?:begin|become|serve)/i.test(
     stem,
   )
@@ -24,9 +30,10 @@ export const opening: DraftCheck = ({ draft }) => {
     : null
 }
 
-export const gapPlace: DraftCheck = ({ draft: { item } }) => {
+export const gapPlace: DraftCheck = ({ draft: { item, candidate } }) => {
   if (item.type !== 'cloze') return null
   if (item.stem.split(GAP).length !== 2) return 'not one gap'
+  if (/_____'s\b/.test(item.stem) && candidate?.form === 'inner') return 'gap within a word'
   if (/_____ ?-\w|\w-_____/.test(item.stem)) return 'gap within a word'
   return item.stem.startsWith(GAP) ? 'gap at the start' : null
 }

@@ -10,6 +10,9 @@ const NEEDS_ACTION = new Set(
 /** "a seven day mourning period": the number is part of a measure, which is not counted. */
 const MEASURE =
   /\bhow many (?:second|minute|hour|day|week|month|year|mile|metre|meter|kilometre|kilometer|foot|page|storey|story|seat|person|man|woman|member|point|vote)\b/i
+const SAYS_LITTLE = new Set(
+  'include involve total number range remain appear follow continue mark comprise contain represent'.split(' '),
+)
 const PERCEIVING = new Set('show see hear watch let help feel'.split(' '))
 /** "According to a post on his account": whose it is comes too late. */
 const OWN_SOURCE = /^According to [^,]*\b(?:his|her|their|its)\b/
@@ -17,6 +20,12 @@ const SPEAKER_AGAIN =
   /^According to .+?, .*\b(?:had|did|was|were|does|do|is|are|would|will|could|can|has|have|may|might) (?:he|she|they|it)\b/i
 const LEAST_STATEMENT = 7
 /** A noun that says which only together with what the article said before. */
+/** In the passive these tell nothing without what someone is said to be or do. */
+const RAISED = new Set(
+  'project expect believe report think say consider allege estimate know suppose rumor presume deem'.split(' '),
+)
+const POINTING =
+  /\bthe (?:idea|law|matter|issue|event|case|move|process|party|company|team|group|film|show|book|game|match|ruling|lawsuit|motion|letter|report|attack|bill)(?= (?!of\b|for\b|that\b|which\b|who\b|in\b|on\b|at\b|against\b|by\b|between\b|about\b|into\b)[a-z]+)/i
 const POINTING_END =
   /\bthe (?:idea|news|law|study|theory|matter|issue|event|case|move|plan|results?|process|decision|party|company|team|group|film|show|series|book|game|match|race|measure|beginning|end|start|middle|rest)[.?]$/i
 /** "To what did it lead?" is asked; "to what did it hover?" is a place. */
@@ -29,6 +38,17 @@ const TAKES_TO = new Set(
 /** What is missing from a finished stem, where its words are all there but not all that was said; null for nothing. */
 export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   const { stem, type, key } = item
+  // "How many years did she serve, from 2008 to 2016?" is a sum.
+  if (/^(?:For )?[Hh]ow many (?:more |fewer )?years? .*\b\d{4} (?:to|until|and) \d{4}/.test(stem))
+    return 'key in the stem'
+  // "projected to have won": what, stands before it.
+  if (
+    /\b(?:to have|has|have|had) (?:won|lost|done|said|left|gone|begun|started|ended|failed|agreed|refused)[.?]$/i.test(
+      stem,
+    )
+  )
+    return 'half of what was said'
+  if (/\bnot un\w+/.test(stem)) return 'negated'
   if (MEASURE.test(stem)) return 'counts a measure'
   if (/\b(?:was|were|is) aged\b|\bhow many years was\b/i.test(stem)) return 'an age told oddly'
   if (SPEAKER_AGAIN.test(stem) || OWN_SOURCE.test(stem)) return 'pronoun for who says so'
@@ -42,6 +62,17 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   if (/^In an? \w+, (?:who|what|which)/.test(stem)) return 'odd opening'
   if (fact.relation === 'have' && /^(?:In [^,]+, )?who had\b/i.test(stem)) return 'says little'
   if (/\bhow many (?:strong|more|others?|of)\b/i.test(stem)) return 'counts a measure'
+  if (/\bthe (?:role|post|position|job)(?! (?:of|as)\b)/i.test(stem)) return 'vague description'
+  if (
+    SAYS_LITTLE.has(fact.relation) &&
+    /^(?:According to [^,]*, )?what \w+/i.test(stem) &&
+    !/\bwhat (?:did|do|does|was|were|is|are|has|had|have|can|could|will|would|may|might) /i.test(stem)
+  )
+    return 'too open a question'
+  // "was projected by many papers": to have done what?
+  if (RAISED.has(fact.relation) && fact.clause.passive && !/ (?:to|as|that|at) /.test(stem))
+    return 'half of what was said'
+  if (POINTING.test(stem.replace(/"[^"]*"/g, ''))) return 'vague description'
   if (POINTING_END.test(stem)) return 'vague description'
   // "What did the council propose to a law?": the end belongs to what is asked for.
   if (/^What (?:did|do|does|has|have|had) .* (?:to|of|on|for) an? \w+\?$/.test(stem)) return 'half of what was said'

@@ -36,6 +36,20 @@ export const bareSubject: DraftCheck = ({ index, fact, draft: { item } }) => {
   return new RegExp(`\\bthe ${noun.text}\\b`, 'i').test(item.stem) ? 'vague description' : null
 }
 
+/** "forks of tide" of "forks of tide-ctl": half of a word with a hyphen. */
+export const brokenHyphen: DraftCheck = ({ fact, draft: { item } }) => {
+  const said = item.evidence.exact
+  if (fact.clause.kind === 'quote' || !said.includes('-')) return null
+  const told = `${item.stem.replace(/_____/, item.key.text)} ${item.key.text}`
+  return (told.match(/(?<![\w-])[A-Za-z]{3,}(?![\w-])/g) ?? []).some(
+    (word) =>
+      new RegExp(`\\b${word}-\\w|\\w-${word}\\b`).test(said) &&
+      !new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'i').test(said),
+  )
+    ? 'half a word'
+    : null
+}
+
 const halves = new WeakMap<ArticleIndex, ReadonlySet<string>>()
 
 /** Names that the article never has but as the end of a longer one: "Reduction Council" of "Risk and Reduction Council". */

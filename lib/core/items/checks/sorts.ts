@@ -1,4 +1,6 @@
+import { CITIES_BY_NAME } from '../../language/gazetteers/cities'
 import { COUNTRY_BY_NAME } from '../../language/gazetteers/countries'
+import { isFirstName } from '../../language/gazetteers/first-names'
 import { KIND_BY_NOUN } from '../../language/gazetteers/kinds'
 import { EVENT_WORDS, WORK_WORDS } from '../../language/gazetteers/organisations'
 import { ROLE_CLASS } from '../../language/gazetteers/roles'
@@ -13,8 +15,22 @@ export const oneSort: DraftCheck = ({ index, fact, draft }) => {
   const { candidate, item } = draft
   if (/\bstands? for\b/.test(item.stem)) return 'asks for an abbreviation'
   const entity = candidate?.entity
+  if (candidate && /\b(?:city|town|village|state|province|country|island) of [A-Z]/.test(candidate.key))
+    return OTHERWISE
   if (!entity) return null
-  const last = entity.name.split(' ').at(-1)!
+  const [first, ...rest] = entity.name.split(' ')
+  const last = rest.at(-1) ?? first!
+  // "Darcy Richmond" is no city.
+  if (
+    /^(?:city|country)$/.test(entity.type) &&
+    rest.length === 1 &&
+    isFirstName(first!) &&
+    !CITIES_BY_NAME.has(entity.name)
+  )
+    return OTHERWISE
+  // A person's name with the town of that surname: "Rook Richmond".
+  if (entity.type === 'city' && rest.length > 0 && !CITIES_BY_NAME.has(entity.name) && CITIES_BY_NAME.has(last))
+    return OTHERWISE
   if (/^(?:organisation|person)$/.test(entity.type) && WORK_WORDS.has(last)) return OTHERWISE
   if (entity.type === 'person' && EVENT_WORDS.has(last)) return OTHERWISE
   if (entity.type === 'country' && !COUNTRY_BY_NAME.has(entity.name) && !STATE.test(entity.name)) return OTHERWISE
@@ -33,6 +49,10 @@ export const surePerson: DraftCheck = ({ index, fact, draft: { candidate, item }
   const { tokens } = index.trees[fact.sentence]!
   const preposition = tokens[candidate.piece.preposition.at(-1) ?? -1]?.text.toLowerCase() ?? ''
   const swapped = item.type === 'true-false' && candidate.entity.roles.length === 0
+  // "Who contributes to earthquakes?": asked as a person only where a role, a gender or the certainty of the type says so.
+  const { roles, gender, confidence } = candidate.entity
+  if (/^who\b|, who\b/i.test(item.stem) && roles.length === 0 && gender === null && confidence < 0.6)
+    return 'not surely a person'
   return swapped || (/^(from|to|towards?|through|past|between)$/.test(preposition) && item.stem.endsWith('?'))
     ? 'not surely a person'
     : null

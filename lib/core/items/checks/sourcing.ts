@@ -8,6 +8,8 @@ const REPORTING = new Set(
 
 /** The news is what was said, not who was first to be quoted with it, nor which paper had it. */
 export const asksSource: DraftCheck = ({ fact, draft: { candidate } }) => {
+  if (candidate?.form === 'inner' && candidate.piece.role === 'subject' && SAYING.has(verbOf(fact)))
+    return 'asks for the source, not the fact'
   if (candidate?.piece.role !== 'subject' || fact.clause.kind === 'quote' || !REPORTING.has(fact.relation)) return null
   const paper = candidate.entity && ORGANISATION_BY_NAME.get(candidate.entity.name)?.kind === 'news'
   return paper || fact.clause.pieces.some((piece) => piece.role === 'content')

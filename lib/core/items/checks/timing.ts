@@ -1,4 +1,5 @@
 import { contentWords } from '../../facts/content-words'
+import { GAP } from '../types'
 import { type DraftCheck, isStatement } from './under-check'
 
 const PASSING =
@@ -8,28 +9,40 @@ const PASSING =
 const AHEAD = /^(?:scheduled|expected|due|planned|slated|poised|set|likely|anticipated|projected)$/
 
 /** A state that passes, told as of the day of the news. */
-export const passing: DraftCheck = ({ index, draft, fact }) => {
+export const passing: DraftCheck = ({ index, draft: { item, candidate }, fact }) => {
   const { clause, sentence } = fact
-  const { tokens } = index.trees[sentence]!
   const finite = clause.verbs[clause.finite]!
-  if (/^(?:is|are)$/.test(finite.text) && AHEAD.test(tokens[clause.head]!.text.toLowerCase())) return 'badly timed'
-  // "has since declared victory": since something told before.
-  if (/\b(?:has|have|had)\b(?: [^\s,]+){0,5} (?:since|still|yet) \w+(?:ed|n|t)\b/.test(draft.item.stem))
-    return 'badly timed'
-  if (/\b(?:scheduled|expected|due|planned|slated) to\b/.test(draft.item.stem) && fact.clause.copular)
-    return 'badly timed'
-  if (/\bsince \d{4}\b/.test(draft.item.stem) && !/^(?:have|has|had|'ve|'s)$/.test(finite.text)) return 'badly timed'
-  return fact.perishable && PASSING.test(draft.item.stem) && fact.modality === 'asserted' ? 'badly timed' : null
+  const ahead = AHEAD.test(index.trees[sentence]!.tokens[clause.head]!.text.toLowerCase())
+  if (/^(?:is|are)$/.test(finite.text) && ahead) return 'badly timed'
+  if (SINCE.test(item.stem) || (clause.copular && COMING.test(item.stem))) return 'badly timed'
+  const perfect = /^(?:have|has|had|'ve|'s)$/.test(finite.text)
+  if (!perfect && /\bsince \d{4}\b/.test(item.stem.replace(GAP, item.key.text))) return 'badly timed'
+  // "is observed on March 8": every year.
+  if (candidate?.date && /^VB[ZP]$/.test(finite.xpos) && !perfect) return 'badly timed'
+  const from = candidate?.date && candidate.piece.preposition[0]
+  if (!perfect && from != null && /^since$/i.test(index.trees[sentence]!.tokens[from]!.text)) return 'badly timed'
+  return fact.perishable && PASSING.test(item.stem) && fact.modality === 'asserted' ? 'badly timed' : null
 }
 
-/** "Before this election, X was the largest party": without its time a state is another one. */
+/** "has since declared victory", "is already in prison": since, or before, something told elsewhere. */
+const SINCE =
+  /\b(?:has|have|had)\b(?: [^\s,]+){0,5} (?:since|still|yet) \w+(?:ed|n|t)\b|\b(?:already|so far|no longer|to date|thus far)\b/i
+const COMING = /\b(?:scheduled|expected|due|planned|slated) to\b/
+
+/** "Before this election, X was the largest party", "starts at 6 p.m. tomorrow": without its time it is another fact. */
 export const keepsTime: DraftCheck = (under) => {
-  if (!isStatement(under)) return null
   const { clause, sentence, relation } = under.fact
-  if (!clause.copular && relation !== 'have') return null
   const { tokens } = under.index.trees[sentence]!
+  const state = isStatement(under) && (clause.copular || relation === 'have')
+  const ahead =
+    /^(?:VB[ZP]|MD)$/.test(clause.verbs[clause.finite]!.xpos) && clause.verbs[clause.finite]!.lemma !== 'have'
+  if (!state && !ahead) return null
   const told = new Set(contentWords(under.draft.item.stem))
-  const lost = [...clause.fronted, ...clause.pieces.filter((piece) => piece.role === 'time')].some((piece) =>
+  const asked = under.draft.candidate?.piece
+  const times = [...clause.fronted, ...clause.pieces].filter(
+    (piece) => piece !== asked && (piece.role === 'time' || (state && clause.fronted.includes(piece))),
+  )
+  const lost = times.some((piece) =>
     contentWords(piece.tokens.map((at) => tokens[at]!.text).join(' ')).some((word) => !told.has(word)),
   )
   return lost ? 'badly timed' : null

@@ -7,7 +7,7 @@ import { type DraftCheck, isPlaceKind, isStatement } from './under-check'
 
 /** Whoever is meant by them, no reader had to read to say so. */
 const ANYBODY =
-  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|citizens|visitors|hours|days|weeks|months|years|ships|vehicles|cars|money|supporters|critics|experts|researchers|scientists|workers|students|voters|attention|support|access|control|part|parts|information|details?|questions?|work|help|use|role|place|time|life|love|news|media|everyone|many|e-?mail|statements?|number|name)$/i
+  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|citizens|visitors|hours|days|weeks|months|years|ships|vehicles|cars|money|supporters|critics|experts|researchers|scientists|workers|students|voters|attention|support|access|control|part|parts|information|details?|questions?|work|help|use|role|place|time|life|love|news|media|everyone|many|e-?mail|twitter|facebook|instagram|youtube|social media|television|statements?|number|name)$/i
 /** Heads of state whom everybody knows, and offices that name no country. */
 const KNOWN_TO_ALL =
   /^(?:the )?(?:u\.?s\.?(?:a\.?)?|united states|american|uk|u\.k\.|british|russian|chinese|french|german)?\s*(?:vice[- ])?(?:president|prime minister|chancellor|queen|king|pope)(?: of (?:the )?(?:united states|united kingdom|russia|china|france|germany|us|u\.s\.|uk))?(?: of america)?$/i
@@ -47,7 +47,8 @@ const inTitle = (index: ArticleIndex, key: string) => {
 /** Someone's birth or death is asked of many: a question after who acts needs more to know them by. */
 export const tooOpen: DraftCheck = ({ draft: { candidate, item } }) => {
   if (!candidate || candidate.piece.role !== 'subject' || !item.stem.endsWith('?')) return null
-  return item.type !== 'multiple-choice' && contentWords(item.stem).length < 4 ? 'too open a question' : null
+  const least = item.type === 'multiple-choice' ? 3 : 4
+  return contentWords(item.stem).length < least ? 'too open a question' : null
 }
 
 /** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
@@ -65,7 +66,7 @@ export const news: DraftCheck = (under) => {
   const { stem } = under.draft.item
   const words = contentWords(stem)
   const said = words.filter((word) => under.index.titleWords.has(word)).length
-  if (words.length > 0 && said / words.length > 0.8) return 'trivial: the title says it'
+  if (words.length > 0 && said / words.length > 0.6) return 'trivial: the title says it'
   return PRAISE.test(stem) ? 'an opinion' : null
 }
 

@@ -22,11 +22,17 @@ export function gazetteerDistractors(candidate: Candidate, named: ReadonlySet<st
   return pools.flatMap(({ names, sort }, at) => {
     const fresh = names.filter((other) => other !== name && !named.has(other.toLowerCase()))
     return shuffle(random, [...new Set(fresh)]).map((text) => ({
-      text: withArticle(text),
+      text: likeKey(withArticle(text), candidate.key),
       why: `The article does not speak of ${withArticle(text)}; ${sort} it names here is ${withArticle(name)}.`,
       close: at === 0 ? 0.6 : 0.4,
     }))
   })
+}
+
+/** "the Harbour Party" stands beside "the Hill Party": with the article that the key has before the same last word. */
+function likeKey(text: string, key: string): string {
+  const last = (name: string) => name.split(' ').at(-1)
+  return /^the /i.test(key) && !/^the /i.test(text) && last(text) === last(key) ? `the ${text}` : text
 }
 
 type Pool = { names: string[]; sort: string }

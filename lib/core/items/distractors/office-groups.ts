@@ -1,5 +1,5 @@
-/** Where an office is held: in a country, town or army, in a firm or club, or wherever people work. */
-export type OfficeRealm = 'state' | 'firm' | 'any'
+/** Where an office is held: in a country, town or army, in a firm or club, or wherever people work; a trade is held nowhere. */
+export type OfficeRealm = 'state' | 'firm' | 'any' | 'trade'
 
 /**
  * Offices and trades of which one person holds one, in groups alike in form, rank and realm: any of a group may stand
@@ -13,6 +13,7 @@ state: minister of foreign affairs, minister of finance, minister of the interio
 state: minister for foreign affairs, minister for finance, minister for home affairs, minister for defence, minister for health, minister for education
 state: secretary of state, secretary of defense, secretary of commerce, secretary of energy, secretary of labor, secretary of agriculture
 state: home secretary, foreign secretary, health secretary, education secretary, defence secretary, justice secretary
+state: prime minister, foreign minister, finance minister, interior minister
 state: president, prime minister, vice president, foreign minister
 state: deputy prime minister, foreign minister, finance minister, interior minister
 state: first minister, deputy first minister, finance secretary, justice secretary
@@ -42,13 +43,13 @@ any: detective inspector, chief superintendent, detective sergeant, chief consta
 any: general, colonel, major, lieutenant
 any: admiral, captain, commander, lieutenant
 any: archbishop, cardinal, bishop, abbot
-any: lawyer, journalist, engineer, economist, surgeon
-any: historian, economist, biologist, physicist, geologist
-any: astronomer, geologist, biologist, chemist, physicist
-any: singer, actor, painter, novelist, photographer
-any: artist, architect, composer, novelist, photographer
-any: goalkeeper, striker, midfielder, defender
-any: professor, librarian, dean, rector`
+trade: lawyer, journalist, engineer, economist, surgeon
+trade: historian, economist, biologist, physicist, geologist
+trade: astronomer, geologist, biologist, chemist, physicist
+trade: singer, actor, painter, novelist, photographer
+trade: artist, architect, composer, novelist, photographer
+trade: goalkeeper, striker, midfielder, defender
+trade: professor, librarian, dean, rector`
 
 export type OfficeGroup = { realm: OfficeRealm; offices: readonly string[] }
 

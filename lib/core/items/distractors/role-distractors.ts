@@ -80,8 +80,12 @@ function findOffice(index: ArticleIndex, key: string): Found | null {
       const office = words.slice(from, from + length).join(' ')
       const next = words[from + length]
       const groups = next === undefined || /^(of|for|to|at)$/.test(next) ? GROUPS_OF.get(office) : undefined
+      // "comic artist" has no neighbour in "comic architect".
+      const plain = from === 0 || (from === 1 && isPlaceName(key.split(' ')[0]!))
       const realm = realmOf(index, words.slice(0, from), key.split(' ').slice(from + length + 1))
-      const group = groups?.find((one) => realm === null || one.realm === 'any' || one.realm === realm)
+      const group = groups?.find((one) =>
+        one.realm === 'trade' ? plain : realm === null || one.realm === 'any' || one.realm === realm,
+      )
       if (group) return { office, at: words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0), group: group.offices }
     }
   return null

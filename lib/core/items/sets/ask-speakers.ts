@@ -8,7 +8,7 @@ import { type Maker, makeDraft } from '../make-draft'
 
 const MOST = 3
 /** Words that make a quotation one's own: fewer could be anyone's. */
-const LEAST_CONTENT = 5
+const LEAST_CONTENT = 7
 /** What one says out of courtesy, or begins and does not end. */
 const DULL =
   /^(?:First of all|Thank|Well|Let me|Let's|Look|Of course|Congratulations|Our (?:thoughts|hearts|prayers)|My (?:thoughts|heart|prayers)|I(?: am|'m)? (?:\w+ )?(?:thank|want to thank|would like to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful)|We(?: are|'re)? (?:\w+ )?(?:thank|want to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful))\b/i
@@ -23,6 +23,7 @@ export function askSpeaker(maker: Maker): (Draft | { type: 'short-answer'; what:
   const entity = index.entities.get(fact.subject!.entity!)!
   const said = content.replace(/^"/, '')
   if (contentWords(content).length < LEAST_CONTENT || DULL.test(said)) return reject('quotation too plain')
+  if (/\b(?:this|these|those)\b/i.test(said)) return reject('unresolved reference')
   if (BEGUN.test(said)) return reject('half a quotation')
   if (entity.aliases.concat(entity.name).some((alias) => content.includes(alias))) return reject('key in the stem')
   if (facts.filter((other) => other.clause.kind === 'quote').indexOf(fact) >= MOST * 3)

@@ -51,7 +51,12 @@ function lowered(index: ArticleIndex, { key, fact, piece }: Candidate): string {
   const named = index.mentions[fact.sentence]!.some(
     ({ form, tokens }) => form === 'name' && tokens.from <= at && at < tokens.to,
   )
-  const name = named || index.trees[fact.sentence]!.tokens[at]!.upos === 'PROPN'
+  const { tokens } = index.trees[fact.sentence]!
+  // "First Lady": a title with capitals throughout keeps its own.
+  const name =
+    named ||
+    tokens[at]!.upos === 'PROPN' ||
+    (/^[A-Z]/.test(tokens[at]!.text) && /^[A-Z]/.test(tokens[at + 1]?.text ?? ''))
   return name ? key : key.charAt(0).toLowerCase() + key.slice(1)
 }
 

@@ -3,6 +3,7 @@ import type { Piece } from '../../facts/clause'
 import { statementParts } from '../../facts/statement'
 import { trimmings } from '../../facts/trimmings'
 import type { Fact } from '../../facts/types'
+import { SAYING } from '../../facts/word-lists'
 import { wordParts } from '../../facts/wording'
 import type { Draft } from '../draft'
 import { setDraft } from './set-draft'
@@ -47,7 +48,7 @@ function stepOf(index: ArticleIndex, fact: Fact): Step | null {
   if (fact.modality !== 'asserted' || fact.polarity !== 'affirmed' || clause.kind === 'role' || fact.confidence < 0.6)
     return null
   // States last; only what happened has its place in an order.
-  if (clause.verbs[clause.finite]!.xpos !== 'VBD' || clause.copular) return null
+  if (clause.verbs[clause.finite]!.xpos !== 'VBD' || clause.copular || SAYING.has(fact.relation)) return null
   if (clause.verbs.some((word) => word.kind === 'adverb')) return null
   const pieces = [...clause.fronted, ...clause.pieces]
   const dated = pieces.filter((piece) => dateOf(index, fact, piece) !== null)

@@ -62,8 +62,13 @@ const words = (wording: Wording) => wording.text.split(' ').length
 const isClear = (wording: Wording, candidate: Candidate | null) =>
   wording.vague === 0 && namesSomething(wording, candidate)
 
+/** An opening that only comments: "Most notably, …". */
+const FLOURISH =
+  /^(?:most |more )?(?:notably|importantly|interestingly|significantly|surprisingly|unsurprisingly|ultimately|essentially|basically|overall|specifically|remarkably|famously|ironically|unfortunately|fortunately|sadly), /i
+
 function endStatement(wording: string, candidate: Candidate | null, written: string): string {
-  const text = wording.charAt(0).toUpperCase() + wording.slice(1)
+  const plain = wording.replace(FLOURISH, '')
+  const text = plain.charAt(0).toUpperCase() + plain.slice(1)
   const owned = written === '' || /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
   const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
   return `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`

@@ -23,6 +23,8 @@ const POSTS = new Set<RoleClass>([
 const SINGLE = new Set<RoleClass>(['head of state', 'minister', 'party', 'local', 'royal'])
 const OCCUPATIONS = new Set<RoleClass>(['art', 'sport', 'academic', 'medicine', 'law', 'press'])
 
+/** Of arts and sports and learning, what one is appointed to. */
+const HELD = /^(coach|captain|manager|trainer|professor|editor|attorney|judge)$/i
 const POSITION =
   /(spokes\w+|secretary|chief|head|director|manager|chair\w*|commissioner|coach|captain|official|leader|attorney|judge|officer|minister|president|editor|representative|member|governor|mayor|ambassador|adviser|advisor|administrator|founder)$/i
 
@@ -39,9 +41,10 @@ export function roleQuestion(index: ArticleIndex, candidate: Candidate): Questio
   // "What position did X hold? Inventor": only where it is one that is held.
   const held = (known && POSTS.has(known)) || POSITION.test(head.lemma)
   if (candidate.kind === 'role' && !held && !(known && OCCUPATIONS.has(known))) return null
+  const trade = known !== undefined && OCCUPATIONS.has(known) && !HELD.test(head.lemma)
   const parts: Part[] =
     candidate.kind === 'role'
-      ? known && OCCUPATIONS.has(known)
+      ? trade
         ? [{ words: 'what was' }, ...name, { words: "'s occupation" }]
         : [
             { words: `what ${known && POSTS.has(known) ? 'post' : 'position'} did` },

@@ -38,7 +38,7 @@ export const REGIONS: ReadonlySet<string> = new Set([
 export const PLACE_TAILS: ReadonlySet<string> = new Set(
   (
     'River Sea Ocean Lake Bay Gulf Strait Channel Canal Island Islands Isle Isles Peninsula Mountain Mountains Mount Hill Hills Valley ' +
-    'Desert Forest Park Beach Coast Cape Reef Falls Glacier Volcano Canyon Creek Pass Plateau Delta Basin Bridge Street Avenue Road Boulevard Square Lane ' +
+    'Desert Forest Park Beach Coast Cape Reef Falls Glacier Volcano Canyon Creek Pass Plateau Delta Basin Bridge Street Avenue Road Boulevard Square Lane Market Corner Trench Ridge Pier Quay Wharf Mall Crossing Junction ' +
     'Drive Highway Plaza Tower Towers Palace Castle Airport Station Stadium Arena Hall Harbor Harbour Port Bank County Province Oblast Krai Governorate Canton Prefecture ' +
     'District Region State Territory City Town Village Borough Parish Heights Springs Memorial Cathedral Abbey Basilica Mosque Temple Cemetery ' +
     'Museum Hospital Observatory Theatre Theater Church Planetarium Facility Complex Prison Square Gardens Zoo Building House Hotel Center Centre Library Gallery Terminal Dam Mine Reservoir Spaceport Rainforest Garden Shrine Way Base Ward Plain Plains'

@@ -1,0 +1,43 @@
+import { GAP } from '../types'
+import type { DraftCheck } from './under-check'
+
+/** Words without which a sentence says something else. */
+const LIMITS =
+  /\b(?:either|neither|only|almost|nearly|hardly|barely|partly|partially|mostly|allegedly|reportedly|apparently|possibly|likely|probably|purportedly|supposedly|except|unless|not|never|may|might|could|would|should|if|without|half)\b|n't\b/gi
+
+/** "is either re-elected or replaced": a word that limits what is said went lost on the way to the stem. */
+export const lostLimit: DraftCheck = ({ index, fact, draft: { item } }) => {
+  if (fact.clause.kind === 'quote' || fact.clause.kind === 'role') return null
+  const { tokens } = index.trees[fact.sentence]!
+  const { fronted, pieces, subject, verbs } = fact.clause
+  const own = [...fronted, subject, ...pieces].flatMap((piece) => piece.tokens)
+  const verb = verbs.flatMap(({ token }) => (token === null ? [] : [token]))
+  // What stands between the clause's first word and its verb's object belongs to it, whatever it hangs on.
+  const first = Math.min(...subject.tokens, ...verb)
+  const last = Math.max(...verb, fact.clause.head)
+  const between = tokens.filter(({ index: at }) => at >= first && at <= last + 1 && !own.includes(at))
+  const said = between.map(({ text }) => text).join(' ')
+  const told = item.stem.replace(GAP, item.key.text).toLowerCase()
+  return (said.match(LIMITS) ?? []).some((word) => !told.includes(word.toLowerCase()))
+    ? 'lost a word that limits it'
+    : null
+}
+
+/** "dropped out", "withdrew": a verb with nothing beside it tells of something the article said before. */
+export const bareVerb: DraftCheck = ({ fact, draft: { candidate, item } }) => {
+  const { clause } = fact
+  if (/^(?:quote|role)$/.test(clause.kind) || clause.copular) return null
+  const told = clause.pieces.filter(
+    (piece) => piece !== candidate?.piece && !/^(?:time|adverb|particle)$/.test(piece.role),
+  )
+  if (told.length > 0 || (candidate && candidate.piece !== clause.subject && candidate.piece.role === 'object'))
+    return null
+  if (clause.passive && candidate?.piece !== clause.subject && /\d/.test(item.stem + item.key.text)) return null
+  return candidate === null || candidate.piece === clause.subject || candidate.piece.role === 'time'
+    ? 'says little'
+    : null
+}
+
+/** More names in a row than one can keep in mind. */
+export const longList: DraftCheck = ({ draft: { item } }) =>
+  (item.stem.replace(/"[^"]*"/g, '').match(/,/g)?.length ?? 0) > 4 ? 'a long list' : null
