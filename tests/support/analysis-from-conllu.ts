@@ -70,6 +70,7 @@ export function analysisFromConllu(conllu: string, options: { publishedAt?: stri
         head: Number(row.cols[6]) - 1,
         deprel: row.cols[7]!,
         confidence: 1,
+        completeness: 1,
         spaceAfter: row.spaceAfter,
         quoted: quoted && text !== '"',
         start: raw.length,

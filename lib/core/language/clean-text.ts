@@ -4,7 +4,12 @@ import type { Span } from './types'
  * The text that the stages read, and the way back: `toRaw` turns a span of `text` into the span of
  * the raw text that holds the very same words.
  */
-export type CleanText = { text: string; toRaw: (start: number, end: number) => Span }
+export type CleanText = {
+  text: string
+  toRaw: (start: number, end: number) => Span
+  /** Whether nothing had to be cleaned: the text is the raw text. */
+  same: boolean
+}
 
 // What has to change: letters with combining marks, zero-width characters, soft hyphens, marks of
 // direction, control characters; every kind of space and line end; lone halves of surrogate pairs.
@@ -22,7 +27,7 @@ const PLAIN = /^[\n\x20-\x7E\u00C0-\u02AF‘’“”–—…€£]*$/
  * invisible characters dropped. Where nothing changes, no map is built. Linear in the length.
  */
 export function cleanText(raw: string): CleanText {
-  if (PLAIN.test(raw)) return { text: raw, toRaw: (start, end) => ({ start, end }) }
+  if (PLAIN.test(raw)) return { text: raw, toRaw: (start, end) => ({ start, end }), same: true }
   const parts: string[] = []
   const starts = new Uint32Array(raw.length + 1)
   const ends = new Uint32Array(raw.length + 1)
@@ -62,6 +67,7 @@ export function cleanText(raw: string): CleanText {
   starts[length] = raw.length
   return {
     text: parts.join(''),
+    same: false,
     toRaw: (start, end) => ({ start: starts[start]!, end: end > start ? ends[end - 1]! : starts[start]! }),
   }
 }

@@ -129,6 +129,7 @@ export function toTokens(sentence: ConlluSentence, start: number): Token[] {
       head: word.head - 1,
       deprel: word.deprel,
       confidence: 1,
+      completeness: 1,
       spaceAfter,
       quoted: false,
     }

@@ -1,5 +1,6 @@
 import { MONTHS, SEASONS, WEEKDAYS } from './gazetteers/calendar'
 import { isDay } from './read-head-matter'
+import { mayStart, NUMBER_STARTS } from './number-words'
 import { readNumber } from './read-number'
 import { moveDays, moveMonths, resolveMonthDay, resolveWeekday, two } from './resolve-dates'
 import { low, text } from './token-text'
@@ -24,12 +25,21 @@ const UNITS: Record<string, number | 'month' | 'year'> = {
   year: 'year',
 }
 
+/** Words that begin a date, apart from digits. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...NUMBER_STARTS,
+  ...[...MONTHS.keys(), ...WEEKDAYS.keys()].flatMap((word) => [word, `${word}.`]),
+  ...SEASONS,
+  ...'few many some yesterday today tonight tomorrow noon midnight midday'.split(' '),
+  ...'last next this past coming previous following recent'.split(' '),
+])
+
 /** Dates and times of a sentence, left to right, none inside another. */
 export function findDates(sentence: Sentence, published: Published, years: ReadonlySet<number>): DateMention[] {
   const tokens = sentence.tokens
   const dates: DateMention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = readDate(tokens, i, published, years)
+    const found = mayStart(tokens[i]!.text, STARTS) ? readDate(tokens, i, published, years) : null
     if (!found) {
       i += 1
       continue

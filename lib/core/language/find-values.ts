@@ -1,11 +1,20 @@
 import type { Found } from './found-value'
 import { TRAILING } from './found-value'
-import { MODIFIERS } from './gazetteers/units'
+import { CURRENCIES, MODIFIERS } from './gazetteers/units'
+import { mayStart, NUMBER_STARTS, ORDINALS } from './number-words'
 import { readFraction, readOrdinal, readScore } from './read-fraction'
-import { readMoney, readVague } from './read-money'
+import { readMoney, readVague, VAGUE } from './read-money'
 import { readQuantity } from './read-quantity'
 import { low } from './token-text'
 import type { DateMention, Sentence, Token, Value, ValueModifier } from './types'
+
+/** Words that begin a quantity, apart from digits. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...NUMBER_STARTS,
+  ...ORDINALS.keys(),
+  ...[...CURRENCIES.keys()].map((sign) => sign.toLowerCase()),
+  ...VAGUE.keys(),
+])
 
 /**
  * Quantities of a sentence, left to right, none inside another. Words of a date are left to the
@@ -17,7 +26,11 @@ export function findValues(sentence: Sentence, dates: readonly DateMention[]): V
   for (const date of dates) dated.fill(1, date.tokens.from, date.tokens.to)
   const values: Value[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = dated[i] ? readYear(tokens, i, dates) : readValue(tokens, i, dated)
+    const found = !mayStart(tokens[i]!.text, STARTS)
+      ? null
+      : dated[i]
+        ? readYear(tokens, i, dates)
+        : readValue(tokens, i, dated)
     if (!found) {
       i += 1
       continue

@@ -61,6 +61,14 @@ export const DENOMINATORS: ReadonlyMap<string, number> = new Map([
       ] as [string, number][],
   ),
 ])
+/** Words with which a number may begin. */
+export const NUMBER_STARTS: readonly string[] = [
+  ...UNITS_AND_TEENS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...'a an half several'.split(' '),
+]
+
 const VULGAR: Record<string, number> = {
   '½': 1 / 2,
   '¼': 1 / 4,
@@ -71,6 +79,13 @@ const VULGAR: Record<string, number> = {
   '⅜': 3 / 8,
   '⅝': 5 / 8,
   '⅞': 7 / 8,
+}
+
+/** Whether a word is written with digits, or is one of `starts` in small letters: most words are neither. */
+export function mayStart(word: string, starts: ReadonlySet<string>): boolean {
+  const code = word.charCodeAt(0)
+  if ((code >= 48 && code <= 57) || code === 46 || code === 39) return true
+  return (code > 127 && Object.hasOwn(VULGAR, word[0]!)) || starts.has(word.toLowerCase())
 }
 
 /** "1,200" → 1200, "6½" → 6.5, ".5" → 0.5; null for what is no plain number. Commas must group thousands (or lakhs). */

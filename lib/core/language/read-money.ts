@@ -6,19 +6,22 @@ import { readNumber } from './read-number'
 import { low, text } from './token-text'
 import type { Token } from './types'
 
+/** Words for an order of magnitude. */
+export const VAGUE: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['scores', 20],
+  ['tens', 10],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+])
+
 /** "tens of thousands of people", "hundreds of protesters", "dozens". */
 export function readVague(tokens: readonly Token[], at: number): Found | null {
   const word = low(tokens, at)
-  const scale = {
-    dozens: 12,
-    scores: 20,
-    tens: 10,
-    hundreds: 100,
-    thousands: 1e3,
-    millions: 1e6,
-    billions: 1e9,
-    trillions: 1e12,
-  }[word]
+  const scale = VAGUE.get(word)
   if (!scale) return null
   let value = scale
   let to = at + 1

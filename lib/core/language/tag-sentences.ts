@@ -17,7 +17,13 @@ export function* tagSentences(sentences: readonly Sentence[], model: LanguageMod
     )
     for (const [i, sentence] of batch.entries()) {
       for (const [j, token] of sentence.tokens.entries()) {
-        Object.assign(token, parsed[i]![j]!)
+        const found = parsed[i]![j]!
+        token.upos = found.upos
+        token.xpos = found.xpos
+        token.head = found.head
+        token.deprel = found.deprel
+        token.confidence = found.confidence
+        token.completeness = found.completeness
         token.lemma = lemmatise(token.text, token.upos, token.xpos)
       }
     }

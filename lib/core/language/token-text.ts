@@ -7,5 +7,5 @@ export function text(tokens: readonly Token[], at: number): string {
 
 /** The same in lower case. */
 export function low(tokens: readonly Token[], at: number): string {
-  return text(tokens, at).toLowerCase()
+  return tokens[at]?.text.toLowerCase() ?? ''
 }

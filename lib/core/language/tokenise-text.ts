@@ -53,8 +53,10 @@ function addSentences(clean: CleanText, block: MarkedBlock, result: TokenisedTex
     for (let i = from; i < to; i++) {
       const word = words[i]!
       sentenceOf[i] = index
+      const { start, end } = raw(word.start, word.end)
       tokens.push({
-        ...raw(word.start, word.end),
+        start,
+        end,
         index: i - from,
         text: word.text,
         lemma: '',
@@ -63,7 +65,8 @@ function addSentences(clean: CleanText, block: MarkedBlock, result: TokenisedTex
         head: -1,
         deprel: 'dep',
         confidence: 0,
-        spaceAfter: word.end >= text.length || /\s/.test(text[word.end]!),
+        completeness: 0,
+        spaceAfter: isSpaceAt(text, word.end),
         quoted: quoted[i] === 1,
       })
     }
@@ -94,8 +97,16 @@ function addSentences(clean: CleanText, block: MarkedBlock, result: TokenisedTex
   }
 }
 
+/** Whether white space, or nothing, stands at a place. */
+function isSpaceAt(text: string, at: number): boolean {
+  if (at >= text.length) return true
+  const code = text.charCodeAt(at)
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at]!)
+}
+
 /** Words cut inside one composed character of the raw text become one: no two words may share a place in it. */
 function joinShared(words: readonly Word[], clean: CleanText, start: number): readonly Word[] {
+  if (clean.same) return words
   const joined: Word[] = []
   let end = -1
   for (const word of words) {

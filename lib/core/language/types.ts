@@ -40,6 +40,8 @@ export type Token = Span & {
   deprel: string
   /** Probability of the arc times that of its label, 0–1. */
   confidence: number
+  /** Probability that no core dependent (subject, object, complement, auxiliary …) of this word was missed, 0–1. */
+  completeness: number
   /** Whether white space follows in the text. */
   spaceAfter: boolean
   /** Inside quotation marks: the words are a speaker's, not the narrator's. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assembleKernel } from '@/lib/core/language/model/assemble-kernel'
-import { createKernel, type Kernel } from '@/lib/core/language/model/matrix-kernel'
+import { createKernel, type Kernel, packRows } from '@/lib/core/language/model/matrix-kernel'
 
 const SIMD = createKernel(1 << 20)
 const PLAIN = createKernel(1 << 20, true)
@@ -54,6 +54,24 @@ describe('the SIMD kernel and the plain one', () => {
     )
   })
 
+  it('multiply as written on paper, once the rows are packed', () => {
+    const [rows, columns] = [8, 16]
+    const weights = Int8Array.from({ length: rows * columns }, (_, i) => ((i * 37) % 255) - 127)
+    const x = Int16Array.from({ length: 3 * columns }, (_, i) => ((i * 7919) % 64001) - 32000)
+    const sums = Array.from({ length: 3 * rows }, (_, at) => {
+      const [vector, row] = [Math.floor(at / rows), at % rows]
+      let sum = 0
+      for (let c = 0; c < columns; c++) sum += weights[row * columns + c]! * x[vector * columns + c]!
+      return sum
+    })
+    for (const kernel of [SIMD, PLAIN]) {
+      packRows(weights, new Int16Array(kernel.memory, A, rows * columns), rows, columns)
+      new Int16Array(kernel.memory, B, x.length).set(x)
+      kernel.multiply(A, B, C, rows, columns, 3)
+      expect([...new Int32Array(kernel.memory, C, sums.length)]).toEqual(sums)
+    }
+  })
+
   it('multiply the largest values there can be without overflow', () => {
     for (const kernel of [SIMD, PLAIN]) {
       new Int16Array(kernel.memory, A, 4 * 512).fill(-127)
@@ -96,12 +114,13 @@ describe('the SIMD kernel and the plain one', () => {
     expect(new Int16Array(kernel.memory, F, 1)[0] as number).toBeCloseTo(sigmoid(2) * Math.tanh(cell) * 16384, -1)
   })
 
-  it('rescale and compare alike', () => {
+  it('rescale, compare and rectify alike', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const run = (k: Kernel) => {
           k.rescale(A, B, C, 16, 0.1)
           k.compare(D, E, F, 3, 5, 8, 64, 48, 32)
+          k.rectify(D, 64)
         }
         const [simd, plain] = both(seed, run, (k, next) => {
           new Int32Array(k.memory, A, 16).forEach((_, i, all) => {

@@ -39,10 +39,18 @@ const SPLAT: Code = simd(0x13)
 const F_ADD: Code = simd(228)
 const F_MUL: Code = simd(230)
 const F_DIV: Code = simd(231)
-const F_MIN: Code = simd(232)
-const F_MAX: Code = simd(233)
+// The pseudo ones are one machine instruction each; they differ only in zeros' signs and NaN, which bounds never meet.
+const F_MIN: Code = simd(234)
+const F_MAX: Code = simd(235)
 const INT_ZERO: Code = simd(12, ...new Array<number>(16).fill(0))
 
+const F_PROMOTE: Code = simd(0x5f)
+const F_DEMOTE: Code = simd(0x5e)
+const D_MUL: Code = simd(0xf2)
+
+function double2(value: number): Code {
+  return simd(12, ...new Uint8Array(Float64Array.of(value, value).buffer))
+}
 function float4(value: number): Code {
   const bytes = new Uint8Array(Float32Array.of(value, value, value, value).buffer)
   return simd(12, ...bytes)
@@ -54,37 +62,32 @@ const loop = (...body: Code[]): Code => [0x03, 0x40, ...body.flat(), 0x0d, 0x00,
 const when = (condition: Code, ...body: Code[]): Code => [...condition, 0x04, 0x40, ...body.flat(), 0x0b]
 const bump = (local: number, by: Code): Code => [...get(local), ...by, ...ADD, ...set(local)]
 
-/** multiply(weights, x, out, rows, columns, batch): four rows by two vectors at a time, all sums in registers. */
+/**
+ * multiply(weights, x, out, rows, columns, batch): four rows by two vectors at a time, all sums in registers. The
+ * weights lie as `packRows` leaves them, so that one address walks through all four rows.
+ */
 function multiply(): { locals: Code; body: Code } {
   const [W, X, OUT, ROWS, COLUMNS, BATCH] = [0, 1, 2, 3, 4, 5]
-  const [R, B, C, W1, W2, W3, XB, XN, TO, STEP] = [6, 7, 8, 9, 10, 11, 12, 13, 14, 15]
-  const [SUM, X0, X1, WEIGHT] = [16, 24, 25, 26]
+  const [R, B, AT, XB, XN, END, TO, STEP] = [6, 7, 8, 9, 10, 11, 12, 13]
+  const [SUM, X0, X1, WEIGHT] = [14, 22, 23, 24]
   const sum = (row: number, vector: number) => SUM + vector * 4 + row
 
-  const rowAt = [W, W1, W2, W3]
   const accumulate = (vectors: number): Code => [
     ...get(XB),
-    ...get(C),
-    ...ADD,
     ...load(),
     ...set(X0),
-    ...(vectors === 2 ? [...get(XN), ...get(C), ...ADD, ...load(), ...set(X1)] : []),
-    ...rowAt.flatMap((pointer, row) => [
-      ...get(pointer),
-      ...get(C),
-      ...ADD,
-      ...load(),
+    ...(vectors === 2 ? [...get(XN), ...load(), ...set(X1)] : []),
+    ...[0, 1, 2, 3].flatMap((row) => [
+      ...get(AT),
+      ...load(16 * row),
       ...set(WEIGHT),
       ...[X0, X1]
         .slice(0, vectors)
         .flatMap((x, v) => [...get(WEIGHT), ...get(x), ...DOT, ...get(sum(row, v)), ...ADD_INT, ...set(sum(row, v))]),
     ]),
-    ...get(C),
-    ...int(16),
-    ...ADD,
-    ...tee(C),
-    ...get(STEP),
-    ...LESS,
+    ...bump(AT, int(64)),
+    ...(vectors === 2 ? bump(XN, int(16)) : []),
+    ...[...get(XB), ...int(16), ...ADD, ...tee(XB), ...get(END), ...LESS],
   ]
   // Four sums of four lanes to one vector of four totals: add pairs across a transposition.
   const reduce = (v: number): Code => {
@@ -113,8 +116,9 @@ function multiply(): { locals: Code; body: Code } {
   }
   const clear = (vectors: number): Code => [
     ...Array.from({ length: vectors * 4 }, (_, i) => [...INT_ZERO, ...set(SUM + i)]).flat(),
-    ...int(0),
-    ...set(C),
+    ...get(W),
+    ...set(AT),
+    ...[...get(XB), ...get(STEP), ...ADD, ...set(END)],
   ]
   const body = [
     ...get(COLUMNS),
@@ -124,15 +128,13 @@ function multiply(): { locals: Code; body: Code } {
     ...int(0),
     ...set(R),
     ...loop(
-      [...get(W), ...get(STEP), ...ADD, ...tee(W1), ...get(STEP), ...ADD, ...tee(W2), ...get(STEP), ...ADD],
-      set(W3),
       [...get(X), ...set(XB), ...int(0), ...set(B)],
       [...get(OUT), ...get(R), ...int(2), ...SHL, ...ADD, ...set(TO)],
       when(
         [...int(1), ...get(BATCH), ...LESS],
         loop(
           clear(2),
-          [...get(XB), ...get(STEP), ...ADD, ...set(XN)],
+          [...get(END), ...set(XN)],
           loop(accumulate(2)),
           get(TO),
           reduce(0),
@@ -142,7 +144,7 @@ function multiply(): { locals: Code; body: Code } {
           reduce(1),
           STORE,
           bump(TO, [...get(ROWS), ...int(2), ...SHL]),
-          bump(XB, [...get(STEP), ...int(1), ...SHL]),
+          [...get(XN), ...set(XB)],
           [...get(B), ...int(2), ...ADD, ...tee(B), ...int(1), ...ADD, ...get(BATCH), ...LESS],
         ),
       ),
@@ -151,7 +153,7 @@ function multiply(): { locals: Code; body: Code } {
       [...get(R), ...int(4), ...ADD, ...tee(R), ...get(ROWS), ...LESS],
     ),
   ]
-  return { locals: [2, 10, 0x7f, 11, 0x7b], body }
+  return { locals: [2, 8, 0x7f, 11, 0x7b], body }
 }
 
 /** rescale(data, scales, bias, rows, factor) */
@@ -299,26 +301,45 @@ function compare(): { locals: Code; body: Code } {
   return { locals: [2, 5, 0x7f, 1, 0x7b], body }
 }
 
+/** rectify(data, count): a tenth of what is negative, multiplied in float64 as JavaScript does. */
+function rectify(): { locals: Code; body: Code } {
+  const [DATA, COUNT, END, X] = [0, 1, 2, 3]
+  const tenth: Code = [...F_PROMOTE, ...double2(0.1), ...D_MUL, ...F_DEMOTE]
+  const body = [
+    [...get(DATA), ...get(COUNT), ...int(2), ...SHL, ...ADD, ...set(END)],
+    loop(
+      get(DATA),
+      [...get(DATA), ...load(), ...tee(X)],
+      [...get(X), ...tenth, ...get(X), ...get(X), ...shuffle(2, 3, 0, 1), ...tenth, ...shuffle(0, 1, 4, 5)],
+      F_MAX,
+      STORE,
+      [...get(DATA), ...int(16), ...ADD, ...tee(DATA), ...get(END), ...LESS],
+    ),
+  ].flat()
+  return { locals: [2, 1, 0x7f, 1, 0x7b], body }
+}
+
 const section = (id: number, content: Code): Code => [id, ...leb(content.length), ...content]
 const list = (items: readonly Code[]): Code => [...leb(items.length), ...items.flat()]
 const text = (name: string): Code => [...leb(name.length), ...[...name].map((c) => c.charCodeAt(0))]
 
-/** The module: imports `env.memory`, exports `multiply`, `rescale`, `gates` and `compare`. */
+/** The module: imports `env.memory`, exports `multiply`, `rescale`, `gates`, `compare` and `rectify`. */
 export function assembleKernel(): Uint8Array<ArrayBuffer> {
-  const functions = [multiply(), rescale(), gates(), compare()]
+  const functions = [multiply(), rescale(), gates(), compare(), rectify()]
   const I32 = 0x7f
   const signatures = [
     new Array<number>(6).fill(I32),
     [I32, I32, I32, I32, 0x7d],
     new Array<number>(7).fill(I32),
     new Array<number>(9).fill(I32),
+    [I32, I32],
   ]
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, list(signatures.map((kinds) => [0x60, ...list(kinds.map((k) => [k])), 0]))),
     ...section(2, list([[...text('env'), ...text('memory'), 2, 0, 1]])),
-    ...section(3, list([[0], [1], [2], [3]])),
-    ...section(7, list(['multiply', 'rescale', 'gates', 'compare'].map((name, i) => [...text(name), 0, i]))),
+    ...section(3, list(functions.map((_, i) => [i]))),
+    ...section(7, list(['multiply', 'rescale', 'gates', 'compare', 'rectify'].map((name, i) => [...text(name), 0, i]))),
     ...section(
       10,
       list(

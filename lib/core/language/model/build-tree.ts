@@ -35,9 +35,9 @@ function buildTree(model: LanguageModel, { from, length }: Range, scores: ArcSco
   const bestLabel = (arc: LabelledArc, barred: readonly number[] = []) =>
     arc.head < 0 ? rootLabel : largest(arc.labels, 0, arc.labels.length, [rootLabel, ...barred])
   const { size } = scores
-  const rows: number[][] = [new Array<number>(size).fill(0)]
+  const rows = [new Float64Array(size)]
   for (let d = 1; d < size; d++) {
-    const row = new Array<number>(size)
+    const row = new Float64Array(size)
     for (let h = 0; h < size; h++) row[h] = (scores.scores[d * size + h] as number) + UNSEEN_LABEL
     for (const arc of ofWord[from + d - 1] as LabelledArc[]) {
       const column = arc.head < 0 ? 0 : arc.head - from + 1

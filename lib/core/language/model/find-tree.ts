@@ -4,20 +4,33 @@
  * @param scores scores[dependent][head], log-probabilities; words count from 1, head 0 is the root, row 0 is unused
  * @returns head of each word, 0 for the root's child; entry 0 is -1
  */
-export function findTree(scores: readonly (readonly number[])[]): number[] {
-  const greedy = scores.map((row, dependent) => (dependent === 0 ? -1 : bestHead(row, dependent)))
-  if (greedy.filter((head) => head === 0).length === 1 && !findCycle(greedy)) return greedy
-  const dear = scores.map((row) => row.map((score, head) => (head === 0 ? score - 1e6 : score)))
-  return spanningTree(dear)
+export function findTree(scores: readonly Row[]): number[] {
+  const greedy = bestHeads(scores)
+  let roots = 0
+  for (const head of greedy) if (head === 0) roots++
+  if (roots === 1 && !findCycle(greedy)) return greedy
+  return spanningTree(
+    scores.map((row) => {
+      const dear = Float64Array.from(row)
+      dear[0] = (dear[0] as number) - 1e6
+      return dear
+    }),
+  )
 }
 
-function bestHead(row: readonly number[], dependent: number): number {
-  let best = -1
-  for (let head = 0; head < row.length; head++) {
-    if (head === dependent) continue
-    if (best < 0 || (row[head] as number) > (row[best] as number)) best = head
+type Row = ArrayLike<number>
+
+function bestHeads(scores: readonly Row[]): number[] {
+  const heads = [-1]
+  for (let dependent = 1; dependent < scores.length; dependent++) {
+    const row = scores[dependent] as Row
+    let best = 0
+    for (let head = 1; head < row.length; head++) {
+      if (head !== dependent && (row[head] as number) > (row[best] as number)) best = head
+    }
+    heads.push(best)
   }
-  return best
+  return heads
 }
 
 function findCycle(heads: readonly number[]): number[] | null {
@@ -38,30 +51,14 @@ function findCycle(heads: readonly number[]): number[] | null {
 }
 
 /** Picks the best heads; while they form a cycle, makes it one node, solves the smaller graph, and opens it again. */
-function spanningTree(scores: readonly (readonly number[])[]): number[] {
-  const heads = scores.map((row, dependent) => (dependent === 0 ? -1 : bestHead(row, dependent)))
+function spanningTree(scores: readonly Row[]): number[] {
+  const heads = bestHeads(scores)
   const cycle = findCycle(heads)
   if (!cycle) return heads
-  const inCycle = new Set(cycle)
-  const outside = heads.map((_, node) => node).filter((node) => !inCycle.has(node))
+  const outside: number[] = []
+  for (let node = 0; node < heads.length; node++) if (!cycle.includes(node)) outside.push(node)
   const joint = outside.length
-  const weightIn = cycle.reduce((sum, node) => sum + score(scores, node, heads[node] as number), 0)
-  const enters: number[] = []
-  const leaves: number[] = []
-  const smaller = outside.map((dependent) => {
-    const best = cycle.reduce((a, b) => (score(scores, dependent, b) > score(scores, dependent, a) ? b : a))
-    leaves.push(best)
-    return [...outside.map((head) => score(scores, dependent, head)), score(scores, dependent, best)]
-  })
-  smaller.push([
-    ...outside.map((head) => {
-      const gain = (node: number) => score(scores, node, head) - score(scores, node, heads[node] as number)
-      const best = cycle.reduce((a, b) => (gain(b) > gain(a) ? b : a))
-      enters.push(best)
-      return weightIn + gain(best)
-    }),
-    Number.NEGATIVE_INFINITY,
-  ])
+  const { smaller, leaves, enters } = joinCycle(scores, heads, cycle, outside)
   const solved = spanningTree(smaller)
   const result = [...heads]
   outside.forEach((node, i) => {
@@ -73,5 +70,35 @@ function spanningTree(scores: readonly (readonly number[])[]): number[] {
   return result
 }
 
-const score = (scores: readonly (readonly number[])[], dependent: number, head: number) =>
-  (scores[dependent] as readonly number[])[head] as number
+/** The graph with the cycle as its last node; by which of its nodes each other one leaves it, and enters it. */
+function joinCycle(scores: readonly Row[], heads: readonly number[], cycle: readonly number[], outside: readonly number[]) {
+  const joint = outside.length
+  const leaves: number[] = []
+  const enters: number[] = []
+  const smaller = outside.map((dependent) => {
+    const row = scores[dependent] as Row
+    let best = cycle[0] as number
+    for (const node of cycle) if ((row[node] as number) > (row[best] as number)) best = node
+    leaves.push(best)
+    const own = new Float64Array(joint + 1)
+    for (let i = 0; i < joint; i++) own[i] = row[outside[i] as number] as number
+    own[joint] = row[best] as number
+    return own
+  })
+  let inside = 0
+  for (const node of cycle) inside += score(scores, node, heads[node] as number)
+  const into = new Float64Array(joint + 1).fill(Number.NEGATIVE_INFINITY)
+  outside.forEach((head, i) => {
+    let best = -1
+    let most = Number.NEGATIVE_INFINITY
+    for (const node of cycle) {
+      const gain = score(scores, node, head) - score(scores, node, heads[node] as number)
+      if (best < 0 || gain > most) [best, most] = [node, gain]
+    }
+    enters.push(best)
+    into[i] = inside + most
+  })
+  return { smaller: [...smaller, into], leaves, enters }
+}
+
+const score = (scores: readonly Row[], dependent: number, head: number) => (scores[dependent] as Row)[head] as number

@@ -1,7 +1,8 @@
 import type { Upos } from '../types'
-import { createKernel, type Kernel } from './matrix-kernel'
+import { KEPT_WORDS } from './recall-words'
+import { createKernel, type Kernel, packRows } from './matrix-kernel'
 
-/** int16 rows with their float32 scales; `at` and `scales` are byte offsets into the kernel's memory. */
+/** Rows of weights as `packRows` leaves them, with their float32 scales; `at` and `scales` are byte offsets into the kernel's memory. */
 export type Matrix = { at: number; scales: number; rows: number; columns: number }
 /** A matrix with a float32 bias for each row. */
 export type Layer = Matrix & { bias: number }
@@ -23,6 +24,7 @@ export type Scratch = {
   vectors: number
   heads: number
   labels: number
+  recalled: number
 }
 
 /** The tagger and parser read from their weights. Opaque to callers: see `parseSentences`. */
@@ -48,6 +50,8 @@ export type LanguageModel = {
   readonly xpos: readonly string[]
   readonly labels: readonly string[]
   readonly scratch: Scratch
+  /** Words whose first-layer inputs lie in `scratch.recalled`, and in which place there; see `recallWords`. */
+  readonly recalled: Map<string, number>
 }
 
 /** Outputs of an LSTM are kept as int16 of h times this. */
@@ -91,7 +95,7 @@ export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}):
   new Uint8Array(kernel.memory).set(payload)
   for (const [name, { at, rows = 0, columns = 0 }] of matrices) {
     const narrow = new Int8Array(kernel.memory, at, rows * columns)
-    new Int16Array(kernel.memory, wide.get(name), rows * columns).set(narrow)
+    packRows(narrow, new Int16Array(kernel.memory, wide.get(name), rows * columns), rows, columns)
   }
 
   const part = (name: string) => {
@@ -148,6 +152,7 @@ export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}):
     xpos: header.xpos,
     labels: header.labels,
     scratch,
+    recalled: new Map(),
   }
 }
 
@@ -183,6 +188,7 @@ function layOutScratch({ hidden, arc, label, widths, upos, xpos, labels }: Heade
     vectors: space(words * Math.max(arc, 2 * label) * 2),
     heads: space(words * arc * 4),
     labels: space(words * round(labels.length) * 4),
+    recalled: space(KEPT_WORDS * 8 * hidden * 4),
   }
   return { scratch, end }
 }

@@ -1,8 +1,8 @@
 import type { Upos } from '../types'
 import { buildTrees, type Governor } from './build-tree'
-import { embedWords } from './embed-words'
 import { CHUNK_WORDS, type LanguageModel, STATE_SCALE } from './load-model'
 import { largest } from './probabilities'
+import { recallWords } from './recall-words'
 import { applyLayer, type Range, runLayer } from './run-layer'
 import { splitLong, type Window } from './split-long'
 
@@ -57,20 +57,13 @@ function parseChunk(model: LanguageModel, chunk: readonly Window[], parsed: Pars
     total += words.length
   }
 
-  // A word that comes twice in a chunk is embedded and multiplied once.
-  const distinct = new Map<string, number>()
-  const rowOf = chunk.flatMap(({ words }) =>
-    words.map((word) => {
-      const row = distinct.get(word) ?? distinct.size
-      if (row === distinct.size) distinct.set(word, row)
-      return row
-    }),
+  const inputs = recallWords(
+    model,
+    chunk.flatMap(({ words }) => words),
   )
-  const factors = embedWords(model, [...distinct.keys()])
-  const inputSize = 8 * hidden * 4
-  applyLayer(model, layers[0].input, scratch.features, scratch.sums, factors.length, (i) => factors[i] as number)
-  runLayer(model, 0, ranges, (word) => scratch.sums + (rowOf[word] as number) * inputSize, scratch.outputs1)
+  runLayer(model, 0, ranges, (word) => inputs[word] as number, scratch.outputs1)
 
+  const inputSize = 8 * hidden * 4
   const unscale = () => 1 / STATE_SCALE
   applyLayer(model, layers[1].input, scratch.outputs1, scratch.sums, total, unscale)
   runLayer(model, 1, ranges, (word) => scratch.sums + word * inputSize, scratch.outputs2)

@@ -20,8 +20,8 @@ const LEAST_PROBABILITY = 0.05
 export function scoreArcs(model: LanguageModel, sentences: readonly Range[], total: number): ArcScores[] {
   const { kernel, scratch, arc, views, bilinear } = model
   const width = views.rows
+  kernel.rectify(scratch.views, total * width)
   const seen = new Float32Array(kernel.memory, scratch.views, total * width)
-  for (let i = 0; i < seen.length; i++) if ((seen[i] as number) < 0) seen[i] = (seen[i] as number) * 0.1
   const int16 = new Int16Array(kernel.memory)
   const factors: number[] = []
   for (let word = 0; word < total; word++) {

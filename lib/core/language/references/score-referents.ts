@@ -2,7 +2,8 @@
 export type Network = { inputs: number; units: number; hidden: Float32Array; out: Float32Array }
 
 /** Score of one candidate; scores of a phrase's candidates are compared, see `toProbabilities`. */
-export function scoreFeatures({ inputs, units, hidden, out }: Network, features: ArrayLike<number>): number {
+export function scoreFeatures(network: Network, features: ArrayLike<number>): number {
+  const { inputs, units, hidden, out } = network
   const sums = hidden.slice(inputs * units)
   for (let i = 0, row = 0; i < inputs; i++, row += units) {
     const value = features[i]!
