@@ -14,7 +14,7 @@ import { GROUPS, type Group, type Question } from '@/lib/core/language/reference
 import { type Answer, followReferences } from '@/lib/core/language/references/follow-references'
 import { isTied } from '@/lib/core/language/references/measure-pair'
 import type { Referent } from '@/lib/core/language/references/referents'
-import { type Network, scoreFeatures, toProbabilities } from '@/lib/core/language/references/score-referents'
+import { findTold, type Network, scoreFeatures, toProbabilities } from '@/lib/core/language/references/score-referents'
 import type { Entity, Mention, Sentence } from '@/lib/core/language/types'
 import { type GoldMention, readGoldMentions, readGumDocuments, tagGold } from './gum-documents'
 
@@ -147,7 +147,8 @@ function answer(networks: Networks, question: Question): Answer {
 }
 
 function probabilities(networks: readonly Network[], features: readonly ArrayLike<number>[]): number[] {
-  const all = networks.map((network) => toProbabilities(features.map((row) => scoreFeatures(network, row))))
+  const told = features.map(findTold)
+  const all = networks.map((network) => toProbabilities(told.map((row) => scoreFeatures(network, row))))
   return all[0]!.map((_, i) => all.reduce((sum, p) => sum + p[i]!, 0) / all.length)
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS, SEASONS, WEEKDAYS } from './gazetteers/calendar'
-import { isDay } from './read-head-matter'
 import { mayStart, NUMBER_STARTS } from './number-words'
+import { isDay } from './read-head-matter'
 import { readNumber } from './read-number'
 import { moveDays, moveMonths, resolveMonthDay, resolveWeekday, two } from './resolve-dates'
 import { low, text } from './token-text'

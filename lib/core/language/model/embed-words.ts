@@ -9,10 +9,11 @@ const LARGEST = 32000
  * @returns what to multiply the integers by to have the values again
  */
 export function writeVector(int16: Int16Array, at: number, values: Float32Array): number {
+  const first = at >> 1
   let most = 1e-9
   for (let i = 0; i < values.length; i++) most = Math.max(most, Math.abs(values[i] as number))
   const up = LARGEST / most
-  for (let i = 0; i < values.length; i++) int16[at / 2 + i] = Math.floor((values[i] as number) * up + 0.5)
+  for (let i = 0; i < values.length; i++) int16[first + i] = Math.floor((values[i] as number) * up + 0.5)
   return most / LARGEST
 }
 
@@ -27,11 +28,11 @@ export function embedWords({ embeddings, kernel, scratch }: LanguageModel, words
   return words.map((word, index) => {
     const features = featuresOf(word)
     let at = 0
-    embeddings.forEach((table, i) => {
-      const row = table.row.get(features[i] as string) ?? 0
-      const scale = table.scales[row] as number
-      for (let c = 0; c < table.width; c++) vector[at++] = (table.values[row * table.width + c] as number) * scale
-    })
+    for (const [i, { row, width, values, scales }] of embeddings.entries()) {
+      const found = row.get(features[i] as string) ?? 0
+      const scale = scales[found] as number
+      for (let c = found * width; c < (found + 1) * width; c++) vector[at++] = (values[c] as number) * scale
+    }
     return writeVector(int16, scratch.features + index * width * 2, vector)
   })
 }

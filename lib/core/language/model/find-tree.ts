@@ -71,7 +71,12 @@ function spanningTree(scores: readonly Row[]): number[] {
 }
 
 /** The graph with the cycle as its last node; by which of its nodes each other one leaves it, and enters it. */
-function joinCycle(scores: readonly Row[], heads: readonly number[], cycle: readonly number[], outside: readonly number[]) {
+function joinCycle(
+  scores: readonly Row[],
+  heads: readonly number[],
+  cycle: readonly number[],
+  outside: readonly number[],
+) {
   const joint = outside.length
   const leaves: number[] = []
   const enters: number[] = []

@@ -1,6 +1,6 @@
 import type { Upos } from '../types'
-import { KEPT_WORDS } from './recall-words'
 import { createKernel, type Kernel, packRows } from './matrix-kernel'
+import { KEPT_WORDS } from './recall-words'
 
 /** Rows of weights as `packRows` leaves them, with their float32 scales; `at` and `scales` are byte offsets into the kernel's memory. */
 export type Matrix = { at: number; scales: number; rows: number; columns: number }

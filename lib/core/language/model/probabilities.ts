@@ -33,16 +33,9 @@ export function logarithm(x: number): number {
 /** Position of the largest of `length` scores from `from`, those in `barred` apart; the first of equals. */
 export function largest(scores: Float32Array, from: number, length: number, barred: readonly number[] = []): number {
   let best = -1
-  if (barred.length === 0) {
-    best = 0
-    for (let i = 1; i < length; i++) {
-      if ((scores[from + i] as number) > (scores[from + best] as number)) best = i
-    }
-    return best
-  }
   for (let i = 0; i < length; i++) {
-    if (barred.includes(i)) continue
-    if (best < 0 || (scores[from + i] as number) > (scores[from + best] as number)) best = i
+    const better = best < 0 || (scores[from + i] as number) > (scores[from + best] as number)
+    if (better && !barred.includes(i)) best = i
   }
   return best
 }

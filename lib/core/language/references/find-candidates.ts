@@ -1,5 +1,6 @@
 import type { Sentence } from '../types'
 import { type Features, isBarred, kindsClash, measurePair, measurePhrase } from './measure-pair'
+import type { Kind } from './noun-classes'
 import { type Phrase, PRONOUNS } from './read-phrases'
 import type { Discourse, Referent } from './referents'
 
@@ -37,17 +38,23 @@ export function askReference(
     .slice(0, MOST)
   const most = Math.max(0, ...candidates.map((referent) => referent.told))
   const alone = measurePhrase(phrase, sentences)
+  const ofKind = new Map<Kind, number>()
+  let called = 0
+  for (const { kind, nouns } of candidates) {
+    ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1)
+    if (nouns.has(phrase.noun)) called += 1
+  }
   const pairs = candidates.map((referent, nearer) =>
     measurePair(phrase, referent, {
       sentences,
       nearer,
-      rivals: candidates.filter((other) => other !== referent && other.kind === referent.kind).length,
+      rivals: ofKind.get(referent.kind)! - 1,
       most,
-      namesakes: candidates.filter((other) => other !== referent && other.nouns.has(phrase.noun)).length,
+      namesakes: called - (referent.nouns.has(phrase.noun) ? 1 : 0),
       first,
     }),
   )
-  const none = candidates.length === 0 ? [] : pairs[0]!.map(() => 0)
+  const none = candidates.length === 0 ? [] : new Array<number>(pairs[0]!.length).fill(0)
   return { phrase, candidates, group, features: [none, ...pairs].map((pair) => [...alone, ...pair]) }
 }
 

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS } from '../gazetteers/abbreviations'
+import { logarithm } from '../model/probabilities'
 import type { Sentence, Token } from '../types'
 import { FUNCTIONS, kindOfNoun } from './noun-classes'
 import type { Phrase } from './read-phrases'
@@ -42,7 +43,10 @@ export type Surroundings = {
 }
 
 const oneHot = <T>(values: readonly T[], value: T): number[] => values.map((each) => (each === value ? 1 : 0))
-const log = (count: number): number => Math.log2(1 + count) / 3
+/** A third of the binary logarithm of 1 + count; from our own logarithm, which is the same in every engine. */
+const log = (count: number): number => LOGS[count] ?? takeLog(count)
+const takeLog = (count: number): number => -logarithm(1 / (1 + count)) / (3 * Math.LN2)
+const LOGS = Float64Array.from({ length: 256 }, (_, count) => takeLog(count))
 
 /** Of the phrase alone: also what the answer "nothing said before" is weighed by. */
 export function measurePhrase(phrase: Phrase, sentences: readonly Sentence[]): Features {

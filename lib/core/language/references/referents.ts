@@ -65,7 +65,9 @@ export class Discourse {
   private touch(referent: Referent): void {
     if (!this.fresh.includes(referent)) this.fresh.push(referent)
     for (const noun of referent.nouns) {
-      const list = (this.byNoun.get(noun) ?? []).filter((other) => other !== referent)
+      const called = this.byNoun.get(noun) ?? []
+      if (called.at(-1) === referent) continue
+      const list = called.filter((other) => other !== referent)
       this.byNoun.set(noun, [...list, referent].slice(-KEPT))
     }
   }
