@@ -1,5 +1,6 @@
 import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
 import { contentWords } from './content-words'
+import { mendSentence } from './mend-tree'
 import { phraseTokens, prepositionOf } from './phrase'
 import { nameAsIntroduced, repairNames } from './repair-names'
 import { repairSurnames } from './repair-surnames'
@@ -29,7 +30,8 @@ export type ArticleIndex = {
 
 export function indexArticle(given: Analysis): ArticleIndex {
   const named: Analysis = { ...given, entities: nameAsIntroduced({ ...given, entities: repairNames(given.entities) }) }
-  const analysis: Analysis = { ...named, mentions: repairSurnames(named) }
+  const sentences = named.sentences.map(mendSentence)
+  const analysis: Analysis = { ...named, sentences, mentions: repairSurnames(named) }
   const bySentence = <T extends { sentence: number }>(list: T[]) => {
     const out: T[][] = analysis.sentences.map(() => [])
     for (const item of list) out[item.sentence]?.push(item)
@@ -72,24 +74,31 @@ function indexPhrases(analysis: Analysis, trees: Tree[]): Map<string, Phrase[]> 
     if (kind === 'furniture' || (!tree.sentence.sound && kind !== 'title')) continue
     for (const token of tree.tokens) {
       if (token.upos !== 'NOUN' || token.quoted) continue
-      const modifiers = tree.children[token.index]!.filter((child) => MODIFIER.test(tree.tokens[child]!.deprel)).length
-      if (modifiers === 0) continue
-      const leading = new Set(prepositionOf(tree, token.index))
-      const tokens = phraseTokens(
-        tree,
-        token.index,
-        (child) =>
-          leading.has(child.index) ||
-          // "a resolution to expel": the "to" goes with its verb.
-          (/^(acl:relcl|conj|cc|cop|nsubj|aux|advcl|obl|mark)/.test(child.deprel) &&
-            !(child.deprel === 'mark' && child.head !== token.index)),
-      )
+      if (modifiersOf(tree, token.index) === 0) continue
       const list = phrases.get(token.lemma) ?? []
-      list.push({ sentence: tree.sentence.index, head: token.index, tokens, modifiers })
+      list.push(indexedPhrase(tree, token.index))
       phrases.set(token.lemma, list)
     }
   }
   return phrases
+}
+
+const modifiersOf = (tree: Tree, head: number) =>
+  tree.children[head]!.filter((child) => MODIFIER.test(tree.tokens[child]!.deprel)).length
+
+/** The noun phrase headed by `head`, without what leads it and without clauses. */
+export function indexedPhrase(tree: Tree, head: number): Phrase {
+  const leading = new Set(prepositionOf(tree, head))
+  const tokens = phraseTokens(
+    tree,
+    head,
+    (child) =>
+      leading.has(child.index) ||
+      // "a resolution to expel": the "to" goes with its verb.
+      (/^(acl:relcl|conj|cc|cop|nsubj|aux|advcl|obl|mark)/.test(child.deprel) &&
+        !(child.deprel === 'mark' && child.head !== head)),
+  )
+  return { sentence: tree.sentence.index, head, tokens, modifiers: modifiersOf(tree, head) }
 }
 
 /** The mention whose words begin at this token, the longest first; null for none. */

@@ -1,5 +1,4 @@
-import type { Piece } from './clause'
-import type { Grounds } from './grounds'
+import type { Grounds, Piece } from './clause'
 import type { Tree } from './tree'
 
 /** What a plain order of words vouches for, whatever the parser's doubt between two labels. */

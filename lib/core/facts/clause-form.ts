@@ -4,14 +4,14 @@ import type { Tree } from './tree'
 
 const isRelativizer = (text: string) => /^(who|which|whom|whose|what|where|when|why|how)$/i.test(text)
 
-/** No relative pronoun where a noun should be, no predicate before its subject, no negation outside the verbs. */
-export function isWellFormed(
+/** Why a clause is none as its words stand: a relative pronoun for a noun, a predicate before its subject, a negation outside the verbs …; null where nothing is wrong. */
+export function findMalformed(
   tree: Tree,
   subject: Piece,
   fronted: Piece[],
   pieces: Piece[],
   group: { verbs: VerbWord[]; finite: number },
-): boolean {
+): string | null {
   const first = tree.tokens[subject.tokens[0] ?? -1]
   const last = tree.tokens[subject.tokens.at(-1) ?? -1]
   // A subject may open with "over 700" or "at least six", with no other preposition.
@@ -24,15 +24,19 @@ export function isWellFormed(
     last?.xpos === 'POS' ||
     last?.text === "'"
   )
-    return false
-  if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role))) return false
-  if (fronted.some((piece) => piece.role === 'oblique' && piece.preposition.length === 0)) return false
-  if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text)))) return false
+    return 'subject that is none'
+  if (fronted.some((piece) => !['oblique', 'time', 'adverb', 'adverbial'].includes(piece.role)))
+    return 'complement before its subject'
+  if (fronted.some((piece) => piece.role === 'oblique' && piece.preposition.length === 0))
+    return 'stray noun before the subject'
+  if (pieces.some((piece) => piece.tokens.every((index) => isRelativizer(tree.tokens[index]!.text))))
+    return 'relative pronoun for a noun'
   // A noun with neither preposition nor time: the rest of a phrase that was read as two.
-  if (pieces.some((piece) => isStrayNoun(tree, piece))) return false
-  if (interleaved([subject, ...fronted, ...pieces])) return false
-  if ([subject, ...fronted, ...pieces].some((piece) => isCutList(tree, piece))) return false
-  if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at))) return false
+  if (pieces.some((piece) => isStrayNoun(tree, piece))) return 'stray noun'
+  if (interleaved([subject, ...fronted, ...pieces])) return 'phrases out of order'
+  if ([subject, ...fronted, ...pieces].some((piece) => isCutList(tree, piece))) return 'half a list'
+  if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at)))
+    return 'finite verb in the subject'
   if (
     pieces.some(
       (piece) =>
@@ -40,9 +44,9 @@ export function isWellFormed(
         isFiniteVerb(tree, piece.tokens.find((at) => tree.tokens[at]!.deprel !== 'mark') ?? -1),
     )
   )
-    return false
-  if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return false
-  return !group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation')
+    return 'content that opens with its verb'
+  if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return 'torn phrase'
+  return group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation') ? 'denial before the verb' : null
 }
 
 const isStrayNoun = (tree: Tree, piece: Piece) =>

@@ -73,3 +73,12 @@ export type Attribution = {
   /** Lemma of the verb of saying; "according to" for the preposition. */
   verb: string
 }
+
+/** What kind of clause a predicate heads, who its subject is, and who vouches for it. */
+export type Grounds = {
+  kind: Clause['kind']
+  subject: Piece
+  /** Phrases of the antecedent that the clause takes along: "in Graz" for "where". */
+  extra: Piece[]
+  attribution: Attribution | null
+}

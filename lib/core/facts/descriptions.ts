@@ -4,9 +4,11 @@ import type { Entity, Token } from '../language/types'
 import { mentionAt, mentionOfHead, type Phrase } from './article-index'
 import { prepositionOf } from './phrase'
 import { shortName } from './references'
+import { placeOfEvent } from './topic-place'
 import { isOnlyQuoted, subtree, type Tree } from './tree'
 import { UNIQUE_NOUNS } from './word-lists'
 import type { WordingState } from './wording-state'
+import { writeAntecedent, writeOut } from './write-phrase'
 
 /** Nouns that "the" uses for something named before; a reader without the article can't know what. */
 const ANAPHORIC = new Set(
@@ -59,6 +61,10 @@ export function wordDescription(
   if (UNIQUE_NOUNS.has(noun.lemma) || state.nouns.some((said) => said.lemma === noun.lemma)) return null
   const fuller = words.length === 2 ? fullerPhrase(state, sentence, noun.index) : null
   if (fuller !== null) return { text: fuller, last: noun.index }
+  const meant = words.length === 2 ? writeAntecedent(state, mentionAt(state.index, sentence, start)) : null
+  if (meant !== null) return { text: meant, last: noun.index }
+  const placed = words.length === 2 ? placedEvent(state, tree, noun, has) : null
+  if (placed !== null) return { text: placed, last: noun.index }
   if (
     ANAPHORIC.has(noun.lemma) ||
     KIND_BY_NOUN.has(noun.lemma) ||
@@ -96,6 +102,24 @@ function isCircumstance(tree: Tree, noun: number): boolean {
     /^(in|on|at|by|during|after|before)$/.test(marks.join(' ')) &&
     !subtree(tree, noun).some((at) => tree.tokens[at]!.upos === 'PROPN')
   )
+}
+
+/** "the crash" → "the crash in Graz", where no other place follows. */
+function placedEvent(state: WordingState, tree: Tree, noun: Token, has: Set<number>): string | null {
+  const place = placeOfEvent(state.index, noun)
+  if (!place || place.entity.id === state.asked || state.introduced.has(place.entity.id)) return null
+  const told = state.index.mentions[tree.sentence.index]!.some(
+    (mention) =>
+      mention.form === 'name' &&
+      has.has(mention.head) &&
+      /^(city|place|country)$/.test(state.index.entities.get(mention.entity ?? -1)?.type ?? ''),
+  )
+  if (told) return null
+  state.introduced.add(place.entity.id)
+  const name = /^(United|Philippines|Netherlands|U\.?S|UK)/.test(place.entity.name)
+    ? `the ${place.entity.name}`
+    : place.entity.name
+  return `the ${noun.text} ${place.preposition} ${name}`
 }
 
 function nameOf(state: WordingState, sentence: number, head: number, words: number[]): string | null {
@@ -215,38 +239,6 @@ const names = ({ index }: WordingState, phrase: Phrase) => {
   const { tokens } = index.trees[phrase.sentence]!
   const together = phrase.tokens.every((at, i) => at === phrase.tokens[0]! + i)
   return phrase.tokens.length <= 3 && together && phrase.tokens.some((at) => tokens[at]!.upos === 'PROPN')
-}
-
-function writeOut(state: WordingState, phrase: Phrase): string | null {
-  const tree = state.index.trees[phrase.sentence]!
-  const body = phrase.tokens.filter(
-    (index) => !(tree.tokens[index]!.deprel === 'det' && tree.tokens[index]!.head === phrase.head),
-  )
-  if (body.some((index) => /^(no|any|some|each|every|more|another)$/i.test(tree.tokens[index]!.text))) return null
-  const owned = tree.children[phrase.head]!.some((child) => tree.tokens[child]!.deprel === 'nmod:poss')
-  state.depth += 1
-  const text = `${state.write(phrase.sentence, body)}${placeOf(state, phrase, body)}`
-  state.depth -= 1
-  return owned ? text : `the ${text}`
-}
-
-/** " in Graz", where the clause that brought the thing in says so and the phrase names nothing. */
-function placeOf(state: WordingState, phrase: Phrase, body: number[]): string {
-  const tree = state.index.trees[phrase.sentence]!
-  if (body.some((at) => tree.tokens[at]!.upos === 'PROPN')) return ''
-  const verb = tree.tokens[phrase.head]!.head
-  const role = tree.tokens[phrase.head]!.deprel
-  if (verb < 0 || !/^(nsubj|obj)/.test(role) || tree.tokens[verb]!.upos !== 'VERB') return ''
-  for (const child of tree.children[verb]!) {
-    const mention = state.index.mentions[phrase.sentence]!.find((one) => one.head === child && one.form === 'name')
-    const entity = mention?.entity == null ? undefined : state.index.entities.get(mention.entity)
-    const leading = prepositionOf(tree, child).map((at) => tree.tokens[at]!.text.toLowerCase())
-    if (entity?.type !== 'city' || leading.join(' ') !== 'in' || entity.id === state.asked) continue
-    if (state.introduced.has(entity.id)) return ''
-    state.introduced.add(entity.id)
-    return ` in ${entity.name}`
-  }
-  return ''
 }
 
 const key = (state: WordingState, phrase: Phrase) => {

@@ -17,6 +17,7 @@ export function findGarble(tree: Tree, from: number, to: number): string | null 
     if (token.text === '"' && tree.voiced.size === 0) quotes += 1
     if (/^(xx|lt|gt|https?:.*|www\..*|@.*|#.*)$/i.test(token.text) || /[\\{}|<>=~^_]/.test(token.text))
       return 'not plain words'
+    if ((!next || i + 1 >= to) && /^vs?$/i.test(lower.replace('.', ''))) return 'cut off'
     if (!next || i + 1 >= to) continue
     if (token.text === next.text && /^[a-z]+$/.test(lower) && !/^(that|had|her)$/.test(lower)) return 'doubled word'
     if (

@@ -1,14 +1,12 @@
 import type { Token } from '../language/types'
 import { attributionOf, isAddition, speakerOf, tellsContent } from './attribution'
-import type { Attribution, Clause, Piece } from './clause'
+import type { Clause, Grounds, Piece } from './clause'
 import { isClauseConjunct } from './clause-pieces'
-import { isSetOff, makePiece, phraseTokens, prepositionOf } from './phrase'
-import { baseRelation, childrenBy, type Tree } from './tree'
+import { participleGrounds } from './participle-grounds'
+import { makePiece } from './phrase'
+import { relativeGrounds } from './relative-grounds'
+import { baseRelation, childrenBy, isDenied, type Tree } from './tree'
 import { TIME_NOUNS } from './word-lists'
-
-const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
-
-export type Grounds = { kind: Clause['kind']; subject: Piece; extra: Piece[]; attribution: Attribution | null }
 
 /** What kind of clause a predicate heads, who its subject is, and who vouches for it; null for no clause. */
 export function groundsOf(tree: Tree, head: number): Grounds | null {
@@ -34,9 +32,8 @@ export function groundsOf(tree: Tree, head: number): Grounds | null {
   if (relation === 'ccomp') {
     return subject && contentGrounds(tree, token, subject)
   }
-  if (relation === 'advcl') {
-    return subject && adverbialGrounds(tree, token, subject)
-  }
+  if (relation === 'advcl' && subject) return adverbialGrounds(tree, token, subject)
+  if (relation === 'advcl' || relation === 'acl') return participleGrounds(tree, token, groundsOf)
   return null
 }
 
@@ -53,7 +50,7 @@ function followsConjunction(tree: Tree, head: number): boolean {
 /** What someone says: theirs, where the narrator tells that they say it and nothing denies it. */
 function contentGrounds(tree: Tree, token: Token, subject: Piece): Grounds | null {
   const verb = tree.tokens[token.head]!
-  if (!tellsContent(verb.lemma) || isNegated(tree, verb.index) || isModal(tree, verb.index)) return null
+  if (!tellsContent(verb.lemma) || isDenied(tree, verb.index) || isModal(tree, verb.index)) return null
   if (childrenBy(tree, token.index, 'mark').some((at) => /^(if|whether)$/i.test(tree.tokens[at]!.text))) return null
   const speaker = speakerOf(tree, verb.index)
   if (!speaker) return null
@@ -76,7 +73,7 @@ function adverbialGrounds(tree: Tree, token: Token, subject: Piece): Grounds | n
   const past =
     token.xpos === 'VBD' || childrenBy(tree, token.index, 'aux', 'cop').some((at) => tree.tokens[at]!.xpos === 'VBD')
   const fits = marks.some((word) => ALWAYS.test(word) || (past && ONCE.test(word)))
-  if (!fits || isModal(tree, above.index) || isNegated(tree, above.index)) return null
+  if (!fits || isModal(tree, above.index) || isDenied(tree, above.index)) return null
   const main = groundsOf(tree, above.index)
   if (!main) return null
   return {
@@ -119,41 +116,3 @@ export function existentialThere(tree: Tree, head: number): number | null {
     ? there
     : null
 }
-
-/** `…, who won` is told of its antecedent; `where` adds the place. Restrictive relatives only of a name. */
-function relativeGrounds(tree: Tree, head: number, own: number | undefined): Grounds | null {
-  const token = tree.tokens[head]!
-  const antecedent = tree.tokens[token.head]!
-  if (!['NOUN', 'PROPN'].includes(antecedent.upos)) return null
-  if (antecedent.upos !== 'PROPN' && !isSetOff(tree, head)) return null
-  const inherited = tree.children[antecedent.index]!.includes(head)
-  if (!inherited) return null
-  const skip = new Set([head, ...prepositionOf(tree, antecedent.index)])
-  const tokens = phraseTokens(
-    tree,
-    antecedent.index,
-    (child) => skip.has(child.index) || child.deprel === 'conj' || child.deprel === 'cc',
-  )
-  const named: Piece = { role: 'subject', head: antecedent.index, tokens, preposition: [], lead: '', optional: false }
-  if (own !== undefined && /^(who|which|that)$/i.test(tree.tokens[own]!.text)) {
-    // With two nouns before the comma, which of them is meant is a guess.
-    const near = tree.tokens[token.head]!
-    const gap = tree.tokens
-      .slice(near.index + 1, own)
-      .some((word) => ['NOUN', 'PROPN'].includes(word.upos) && word.deprel !== 'flat' && !MONTH.test(word.text))
-    // "leaving the European Union, which has been termed Brexit": after a name, "which" often means the whole.
-    const whole =
-      /^(which|that)$/i.test(tree.tokens[own]!.text) &&
-      antecedent.upos === 'PROPN' &&
-      baseRelation(antecedent) !== 'nsubj'
-    return gap || whole ? null : { kind: 'relative', subject: named, extra: [], attribution: null }
-  }
-  const where = childrenBy(tree, head, 'advmod').find((index) => tree.tokens[index]!.text.toLowerCase() === 'where')
-  if (own === undefined || where === undefined || antecedent.upos !== 'PROPN') return null
-  if (/^(Sea|Ocean|River|Lake|Street|Avenue|Road|Airport|Island|Islands|Coast)$/.test(antecedent.text)) return null
-  const place: Piece = { ...named, role: 'oblique', lead: 'in' }
-  return { kind: 'relative', subject: makePiece(tree, 'subject', own), extra: [place], attribution: null }
-}
-
-const isNegated = (tree: Tree, head: number) =>
-  tree.children[head]!.some((child) => /^(not|n't|never|no)$/i.test(tree.tokens[child]!.text))

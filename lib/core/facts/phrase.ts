@@ -16,6 +16,7 @@ export function isSetOff(tree: Tree, index: number): boolean {
   return before !== undefined && /^[,(–—:;-]+$/.test(before.text)
 }
 
+const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WEEKDAY = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 
 /** "Malaysia's Prime Minister, Najib Razak, …": the name says who; not after "a", which brings in someone new. */
@@ -127,9 +128,15 @@ export function makePiece(tree: Tree, role: PieceRole, given: number): Piece {
   const whole = phraseTokens(tree, head)
   const long = (role === 'adverbial' || role === 'content') && whole.length > LONG
   const tokens = long ? phraseTokens(tree, head, (child) => isSpare(tree, child)) : whole
-  const leading = prepositionOf(tree, head)
+  const leading = withDegree(tree, tokens, prepositionOf(tree, head))
   const preposition = leading.every((index, at) => tokens[at] === index) ? leading : []
   return { role, head, tokens, preposition, lead: '', optional: isOptional(tree, role, head, preposition) }
+}
+
+/** "shortly before the vote", "just outside Graz": the adverb goes with its preposition. */
+function withDegree(tree: Tree, tokens: number[], preposition: number[]): number[] {
+  const before = tokens.slice(0, tokens.indexOf(preposition[0] ?? -1))
+  return before.length === 1 && tree.tokens[before[0]!]!.upos === 'ADV' ? [...before, ...preposition] : preposition
 }
 
 /** "the leader of Roman Catholic Christianity, Pope Francis,": after a long description the name alone reads better. */
@@ -161,6 +168,7 @@ function isOptional(tree: Tree, role: PieceRole, head: number, preposition: numb
 /** "on Monday", "last week", "in recent years": an oblique that only says when. */
 export function isTimePhrase(tree: Tree, head: number): boolean {
   const token = tree.tokens[head]!
+  if (MONTH.test(token.text) && token.deprel.startsWith('obl:')) return true
   if (TIME_NOUNS.has(token.lemma.toLowerCase())) return true
   return /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/.test(token.text)
 }

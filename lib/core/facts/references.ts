@@ -1,7 +1,9 @@
-import type { Entity, Mention } from '../language/types'
+import type { Entity, Mention, Token } from '../language/types'
+import { mentionAt } from './article-index'
 import { isOnlyQuoted } from './tree'
 import { COLLECTIVE_NOUNS, isPersonNoun } from './word-lists'
 import type { WordingState } from './wording-state'
+import { writeAntecedent } from './write-phrase'
 
 const PERSONAL = /^(i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself|yourselves)$/
 const POSSESSIVE = /^(his|her|hers|its|their|theirs)$/
@@ -80,8 +82,12 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   const oneForMany =
     /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
   if (!entity || oneForMany) {
-    if (isOfMain(state, sentence, token) || !hasAntecedent(state, lower)) state.problems.push('unresolved pronoun')
-    return word.text
+    const beside = nounItDescribes(state, sentence, token)
+    if (!isOfMain(state, sentence, token) && hasAntecedent(state, lower, beside)) return word.text
+    const meant = /sel(f|ves)$/.test(lower) ? null : writeAntecedent(state, mentionAt(state.index, sentence, token))
+    if (meant === null) state.problems.push('unresolved pronoun')
+    if (meant === null) return word.text
+    return isPossessive(word) ? `${meant}${/s$/.test(meant) && /^their/.test(lower) ? "'" : "'s"}` : meant
   }
   if (entity.id === state.asked) {
     if (!state.askedIsSubject) state.problems.push('pronoun for what is asked')
@@ -94,8 +100,11 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   state.introduced.add(entity.id)
   state.nouns.push(nounOf(entity, name))
   if (/sel(f|ves)$/.test(lower)) return word.text
-  return POSSESSIVE.test(lower) && (lower !== 'her' || word.xpos === 'PRP$') ? `${name}'s` : name
+  return isPossessive(word) ? `${name}'s` : name
 }
+
+const isPossessive = ({ text, xpos }: Token) =>
+  POSSESSIVE.test(text.toLowerCase()) && (text.toLowerCase() !== 'her' || xpos === 'PRP$')
 
 /** "X offered it to Y", "After X's visit, she left": subject and objects of the clause itself are named outside it. */
 function isOfMain(state: WordingState, sentence: number, token: number): boolean {
@@ -122,19 +131,30 @@ function hasRival(state: WordingState, entity: Entity): boolean {
   return false
 }
 
-function hasAntecedent(state: WordingState, pronoun: string): boolean {
+/** "the data it had collected": the noun of a relative clause is not the subject inside it. */
+function nounItDescribes(state: WordingState, sentence: number, token: number): string | null {
+  const { tokens } = state.index.trees[sentence]!
+  const verb = tokens[tokens[token]!.head]
+  return verb?.deprel === 'acl:relcl' && tokens[token]!.deprel.startsWith('nsubj')
+    ? (tokens[verb.head]?.lemma.toLowerCase() ?? null)
+    : null
+}
+
+function hasAntecedent(state: WordingState, pronoun: string, but: string | null): boolean {
+  const said = state.nouns.filter((noun) => noun.lemma !== but)
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
   if (/^(they|them|their|theirs|themselves)$/.test(pronoun))
     return (
       state.introduced.size > 1 ||
-      state.nouns.some((noun) => noun.plural || noun.collective === true || COLLECTIVE_NOUNS.has(noun.lemma))
+      said.some((noun) => noun.plural || noun.collective === true || COLLECTIVE_NOUNS.has(noun.lemma))
     )
-  if (/^it/.test(pronoun)) return state.nouns.some((noun) => !noun.plural && !person(noun))
-  const people = state.nouns.filter((noun) => !noun.plural && person(noun))
+  if (/^it/.test(pronoun)) return said.some((noun) => !noun.plural && !person(noun))
+  const people = said.filter((noun) => !noun.plural && person(noun))
   if (people.length <= 1) return people.length === 1
   // "singer and lyricist Robert Hunter": titles before a name are no one else.
   const named = people.findIndex((noun) => noun.entity !== undefined)
   const gender = state.index.entities.get(people[named]?.entity ?? -1)?.gender
   const fits = gender === null || gender === undefined || (gender === 'feminine') === /^(she|her)/.test(pronoun)
-  return named === people.length - 1 && fits && named <= 2 && state.introduced.size === 1
+  const others = [...state.introduced].filter((id) => state.index.entities.get(id)?.type === 'person')
+  return named === people.length - 1 && fits && named <= 2 && others.length === 1
 }

@@ -1,35 +1,40 @@
 import { isRole } from '../language/gazetteers/roles'
 import { isAccordingTo } from './attribution'
-import type { Attribution, Clause, Piece, VerbWord } from './clause'
+import type { Attribution, Clause, Grounds, Piece, VerbWord } from './clause'
 import { clauseConfidence } from './clause-confidence'
-import { crosses, findBreak, isWellFormed } from './clause-form'
+import { crosses, findBreak, findMalformed } from './clause-form'
 import { clausePieces } from './clause-pieces'
-import { type Grounds, groundsOf } from './grounds'
+import { groundsOf } from './grounds'
 import { isSetOff } from './phrase'
-import { childrenBy, isOnlyQuoted, type Tree } from './tree'
+import { childrenBy, isDenied, isOnlyQuoted, type Tree } from './tree'
 import type { Modality, Polarity } from './types'
 import { verbGroup } from './verb-group'
 import { isPersonNoun, SAYING, TIME_NOUNS } from './word-lists'
 
-/** Splits a sentence into simple clauses with a subject and a finite verb. Quoted predicates are a speaker's: left out. */
-export function splitClauses(tree: Tree): Clause[] {
+/**
+ * Splits a sentence into simple clauses with a subject and a finite verb. Quoted predicates are a speaker's: left out.
+ * `reject` hears of each predicate with a subject that gives no clause, and why.
+ */
+export function splitClauses(tree: Tree, reject: (head: number, reason: string) => void = () => {}): Clause[] {
   return tree.tokens.flatMap((token) => {
     if (isOnlyQuoted(tree, token) || !['VERB', 'NOUN', 'ADJ', 'PROPN', 'NUM', 'AUX'].includes(token.upos)) return []
     const grounds = groundsOf(tree, token.index)
     const clause = grounds && buildClause(tree, token.index, grounds)
-    return clause ? [clause] : []
+    if (typeof clause === 'string') reject(token.index, clause)
+    return clause && typeof clause !== 'string' ? [clause] : []
   })
 }
 
-function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
+function buildClause(tree: Tree, head: number, given: Grounds): Clause | string {
   const group = verbGroup(tree, head)
-  if (!group) return null
+  if (!group) return 'no finite verb'
   const used = new Set(group.verbs.map((word) => word.token).filter((token) => token !== null))
   const relative = childrenBy(tree, head, 'advmod', 'nsubj').filter((index) =>
     /^(where|who|which|that|when)$/i.test(tree.tokens[index]!.text),
   )
   for (const index of relative) used.add(index)
-  const told = upToStrangeContent(tree, head, clausePieces(tree, head, used)).filter(
+  const own = upToStrangeContent(tree, head, clausePieces(tree, head, used))
+  const told = (given.kind === 'relative' ? upToComma(tree, head, own) : own).filter(
     (piece) => !isAccordingTo(tree, piece),
   )
   const joined = joinSpans(tree, told)
@@ -41,13 +46,17 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | null {
   const pieces = [...all.filter((piece) => !fronted.includes(piece)), ...grounds.extra]
   // What stands between subject and verb is an aside; a clause built around it would be out of order.
   const middle = pieces.filter((piece) => piece.tokens[0]! < group.last && !grounds.extra.includes(piece))
-  if (middle.some((piece) => !piece.optional && !isSetOff(tree, piece.head))) return null
-  if (!isWellFormed(tree, grounds.subject, fronted, pieces, group)) return null
+  if (middle.some((piece) => !piece.optional && !isSetOff(tree, piece.head))) return 'torn by an aside'
+  const malformed = findMalformed(tree, grounds.subject, fronted, pieces, group)
+  if (malformed) return malformed
   const written = [head, ...used, ...grounds.subject.tokens, ...pieces.flatMap((piece) => piece.tokens)].sort(
     (a, b) => a - b,
   )
-  if (findBreak(tree, written, group.last) !== null || isOpenAside(tree, grounds.subject, group.verbs)) return null
-  if (losesComplement(tree, head, written)) return null
+  if (findBreak(tree, written, group.last) !== null) return 'runs on into another clause'
+  // Between a relative's noun and its verb stands "who".
+  const besides = grounds.kind === 'relative' || grounds.kind === 'participial'
+  if (!besides && isOpenAside(tree, grounds.subject, group.verbs)) return 'an aside without its end'
+  if (losesComplement(tree, head, written)) return 'loses its complement'
   return {
     sentence: tree.sentence.index,
     head,
@@ -129,6 +138,12 @@ const losesComplement = (tree: Tree, head: number, written: readonly number[]) =
       !written.includes(token.index),
   )
 
+/** "the outbreak, which causes a fever, | to be a pandemic": what follows the comma is of the main clause. */
+function upToComma(tree: Tree, head: number, pieces: Piece[]): Piece[] {
+  const at = pieces.findIndex((piece) => piece.tokens[0]! > head && tree.tokens[piece.tokens[0]! - 1]?.text === ',')
+  return at < 0 || !isSetOff(tree, head) ? pieces : pieces.slice(0, at)
+}
+
 const REPORTING =
   /^(know|see|find|show|mean|learn|ensure|discover|prove|demonstrate|realize|realise|doubt|understand|remember|forget|notice|determine|establish|rule|vote|order|request|require|recommend|signal|imply|signify|make)$/
 
@@ -164,12 +179,9 @@ function joinTitle(tree: Tree, grounds: Grounds, all: Piece[]): { grounds: Groun
   return { grounds: { ...grounds, subject: joined }, all: all.filter((piece) => piece !== title) }
 }
 
-const isNegated = (tree: Tree, head: number) =>
-  tree.children[head]!.some((child) => /^(not|n't|never|no)$/i.test(tree.tokens[child]!.text))
-
 function polarityOf(tree: Tree, head: number, negated: boolean, subject: Piece): Polarity {
   const no = subject.tokens.some((index) => /^(no|none|neither|nobody|few|little)$/i.test(tree.tokens[index]!.text))
-  return negated || no || isNegated(tree, head) ? 'negated' : 'affirmed'
+  return negated || no || isDenied(tree, head) ? 'negated' : 'affirmed'
 }
 
 function modalityOf(verbs: string[], attribution: Attribution | null): Modality {

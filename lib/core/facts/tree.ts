@@ -30,6 +30,9 @@ export function childrenBy(tree: Tree, head: number, ...relations: string[]): nu
   })
 }
 
+export const isDenied = (tree: Tree, head: number) =>
+  tree.children[head]!.some((child) => /^(not|n't|never|no)$/i.test(tree.tokens[child]!.text))
+
 /** Indices of the word and all below it, ascending; children for which `skip` is true are left out with all below them. */
 export function subtree(tree: Tree, head: number, skip: (child: Token) => boolean = () => false): number[] {
   const found: number[] = []
@@ -39,6 +42,20 @@ export function subtree(tree: Tree, head: number, skip: (child: Token) => boolea
   }
   visit(head)
   return found.sort((a, b) => a - b)
+}
+
+/** The same of bare tokens. */
+export function subtreeOf(tokens: readonly Token[], head: number): number[] {
+  return tokens
+    .filter((token) => {
+      let at = token.index
+      for (let steps = 0; at >= 0 && steps <= tokens.length; steps += 1) {
+        if (at === head) return true
+        at = tokens[at]!.head
+      }
+      return false
+    })
+    .map((token) => token.index)
 }
 
 /** Drops punctuation and conjunctions from both ends of a list of word indices. */

@@ -1,6 +1,7 @@
 import { inflect } from '../language/lemma/inflect'
 import type { Token } from '../language/types'
 import type { VerbWord } from './clause'
+import { isParticipleDeed, isParticiplePassive } from './participle-grounds'
 import { baseRelation, childrenBy, type Tree } from './tree'
 import { LINKING } from './word-lists'
 
@@ -44,12 +45,31 @@ export function verbGroup(tree: Tree, head: number): { verbs: VerbWord[]; finite
     else if (token.deprel === 'mark' && token.text === 'to' && words.length > 0 && child < end) word('adverb')
     else if (token.deprel === 'advmod' && isNegation(token) && child < head) word('negation')
     else if (token.deprel === 'compound:prt' && child === head + 1) word('particle')
+    else if (isNoLonger(tree, token) && child < end)
+      for (const at of [child - 1, child]) words.push(wordOf(tree.tokens[at]!, main, 'adverb'))
     else if (token.deprel === 'advmod' && isInside(tree, head, child, end) && !LINKING.has(token.text.toLowerCase()))
       word('adverb')
   }
   const finite = words.findIndex((word) => /^(MD|VBD|VBZ|VBP)$/.test(word.xpos) && word.kind !== 'adverb')
-  if (finite < 0) return null
+  if (finite < 0) return asFinite(tree, main, words, end)
   return { verbs: words, finite, last: end }
+}
+
+/** "…, designed by X" → "was designed", "…, beating Y" → "beat": a participle with what makes a clause of it. */
+function asFinite(tree: Tree, main: Token, words: VerbWord[], last: number) {
+  if (isParticiplePassive(tree, main)) {
+    const plural = /S$/.test(tree.tokens[main.head]!.xpos)
+    const text = plural ? 'were' : 'was'
+    return {
+      verbs: [{ text, lemma: 'be', xpos: 'VBD', token: null, kind: 'auxiliary' as const }, ...words],
+      finite: 0,
+      last,
+    }
+  }
+  const at = words.findIndex((word) => word.token === main.index)
+  if (at < 0 || !isParticipleDeed(tree, main)) return null
+  const past: VerbWord = { ...words[at]!, text: inflect(main.lemma, 'VBD'), xpos: 'VBD' }
+  return { verbs: words.with(at, past), finite: at, last }
 }
 
 const wordOf = (token: Token, main: Token, kind: VerbWord['kind']): VerbWord => ({
@@ -95,11 +115,18 @@ function sharedAuxiliaries(tree: Tree, head: number): VerbWord[] {
   ).map((child) => ({ ...wordOf(tree.tokens[child]!, first, 'auxiliary'), token: null }))
 }
 
+/** "no longer holds" */
+const isNoLonger = (tree: Tree, { index, deprel, text }: Token) =>
+  deprel === 'advmod' && /^longer$/i.test(text) && /^no$/i.test(tree.tokens[index - 1]?.text ?? '')
+
 export const isNegation = (token: Token) => /^(not|n't|never)$/i.test(token.text)
 
 /** A single adverb between the subject and the main verb: "has repeatedly spoken". */
 function isInside(tree: Tree, head: number, child: number, end: number): boolean {
   if (tree.children[child]!.length > 0 || child > end) return false
+  // "had relatively recently been": goes with the adverb that goes.
+  const next = tree.tokens[child + 1]!
+  if (next.upos === 'ADV' && LINKING.has(next.text.toLowerCase())) return false
   const subject = childrenBy(tree, head, 'nsubj', 'csubj')[0]
   const relativeHead = tree.tokens[head]!.deprel === 'conj' ? tree.tokens[head]!.head : -1
   return subject !== undefined ? child > subject : child > relativeHead

@@ -13,8 +13,8 @@ const model = loadModel(new Uint8Array(readFileSync('lib/core/language/model/wei
 const FILLER =
   'The council of Graz meets every week in the town hall. Many people in Graz like the town hall very much.'
 
-function read(text: string) {
-  const about = { title: 'Graz council opens library', publishedAt: '2024-03-14' }
+function read(text: string, title = 'Graz council opens library') {
+  const about = { title, publishedAt: '2024-03-14' }
   const result = analyse([about.title, text, FILLER].join('\n\n'), about, model)
   if (!result.ok) throw new Error(result.refusal.message)
   const index = indexArticle(result.analysis)
@@ -61,6 +61,57 @@ describe('what a sentence gives', () => {
       'A warehouse collapsed in Linz on Monday.',
       'A warehouse collapsed in Linz.',
     ],
+    [
+      'what a relative clause tells of a name',
+      'Anna Berg, who founded Norvik in 1998, spoke to the residents of Graz.',
+      'Anna Berg founded Norvik in 1998.',
+    ],
+    [
+      'what describes a name tells of the name',
+      'Lukas Weiss praised Anna Berg, a former minister who won the Linz Prize in 2001.',
+      'Anna Berg won the Linz Prize in 2001.',
+    ],
+    ['what was done on the way', 'Anna Berg won the race in 1998, beating Lukas Weiss.', 'Anna Berg beat Lukas Weiss.'],
+    [
+      'a subject with its description after a day',
+      'On Friday, Anna Berg, a candidate for mayor, held a rally in Graz.',
+      'Anna Berg held a rally in Graz.',
+    ],
+    [
+      'a title with a country between post and name',
+      'On Tuesday, former President of Austria Anna Berg opened the library in Graz.',
+      'Former President of Austria Anna Berg opened the library in Graz.',
+    ],
+    [
+      'what holds no longer',
+      'Anna Berg no longer holds a seat in the Linz council.',
+      'Anna Berg no longer holds a seat in the Linz council.',
+    ],
+    [
+      'a month told from now goes',
+      'Last March, Anna Berg opened a library in Graz.',
+      'Anna Berg opened a library in Graz.',
+    ],
+    [
+      'an adverb before its preposition',
+      'Shortly before the vote, Anna Berg sold a farm in Linz.',
+      'Shortly before the vote, Anna Berg sold a farm in Linz.',
+    ],
+    [
+      'an infinitive after an adjective',
+      'Lukas Weiss is eligible to stand in the Linz elections.',
+      'Lukas Weiss is eligible to stand in the Linz elections.',
+    ],
+    [
+      'her own home, after her trades and her name',
+      'On Monday, singer and lyricist Anna Berg died at her home in Linz.',
+      'Singer and lyricist Anna Berg died at her home in Linz.',
+    ],
+    [
+      'a description as its first mention had it',
+      'A measles outbreak began in 2018. Anna Berg said the outbreak ended in 2019.',
+      'Anna Berg said the measles outbreak ended in 2019.',
+    ],
   ])('%s', (_, text, fact) => {
     expect(read(text).texts).toContain(fact)
   })
@@ -87,9 +138,32 @@ describe('what a sentence gives', () => {
       /We will close the harbour in March\.$/,
     ],
     ['a span cut from what it counts from', 'Norvik was founded a few weeks after the great flood.', /a few weeks\.$/],
+    [
+      'what a "which" in another number takes up',
+      'Anna Berg saw a star, which are known for their light.',
+      /star are known/,
+    ],
+    ['the noun of its own clause', 'The data it had collected showed a wreck near Linz.', /data it had/],
+    [
+      'a question',
+      'Norvik opened a school in Graz. Did Norvik, founded in Linz in 1998, sell the bridge? Nobody knows.',
+      /1998/,
+    ],
+    ['a sentence cut at its abbreviation', 'The law was passed after the ruling in Berg v.', /Berg v/],
+    [
+      'what follows a relative',
+      'The board declared the flu outbreak, which hit Graz in 2019, to be a threat.',
+      /hit Graz in 2019,? to be/,
+    ],
     ['a surname that is also a verb', 'Karl Berg succeeded Omar Said in Linz in 2012.', /^According to/],
   ])('%s gives no such fact', (_, text, wrong) => {
     for (const fact of read(text).texts) expect(fact).not.toMatch(wrong)
+  })
+
+  test('an event of the title gets the place of the title', () => {
+    const { texts } = read('The attack began at noon. Anna Berg praised the rescuers.', 'Attack in Linz kills two')
+    expect(texts).toContain('The attack in Linz began at noon.')
+    expect(read('The attack began at noon.').texts).not.toContain('The attack in Graz began at noon.')
   })
 
   test('every fact quotes the article word for word', () => {

@@ -89,6 +89,11 @@ function isHalfName(index: ArticleIndex, fact: Fact, mention: Mention): boolean 
     index.mentions[fact.sentence]!.some((one) => one.form === 'name' && one.tokens.from <= at && at < one.tokens.to)
   const before = tokens[mention.tokens.from - 1]
   const beyond = tokens[mention.tokens.from - 2]
+  // "Vice President of Norway": nor does a body's name end before the capital word that it modifies.
+  const next = tokens[mention.tokens.to]
+  const head = tokens[mention.head]!
+  const body = index.entities.get(mention.entity ?? -1)?.type === 'organisation'
+  if (body && next?.upos === 'PROPN' && head.head === next.index && !covered(next.index)) return true
   if (before?.upos === 'CCONJ') return beyond?.upos === 'PROPN' && !covered(beyond.index)
   return (
     before?.upos === 'PROPN' &&

@@ -45,8 +45,12 @@ const inTitle = (index: ArticleIndex, key: string) => {
 }
 
 /** Someone's birth or death is asked of many: a question after who acts needs more to know them by. */
-export const tooOpen: DraftCheck = ({ draft: { candidate, item } }) => {
+export const tooOpen: DraftCheck = ({ index, fact, draft: { candidate, item } }) => {
   if (!candidate || candidate.piece.role !== 'subject' || !item.stem.endsWith('?')) return null
+  // "Who was a candidate?": one of many.
+  const predicate = fact.clause.copular && fact.clause.pieces.find((piece) => piece.role === 'predicate')
+  const first = predicate && index.trees[fact.sentence]!.tokens[predicate.tokens[0]!]!.text
+  if (first && /^(an?|one|among)$/i.test(first) && item.type !== 'multiple-choice') return 'too open a question'
   const least = item.type === 'multiple-choice' ? 3 : 4
   return contentWords(item.stem).length < least ? 'too open a question' : null
 }

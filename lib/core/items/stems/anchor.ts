@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { sourceParts } from '../../facts/statement'
+import { type TopicPlace, topicPlace } from '../../facts/topic-place'
 import type { Fact } from '../../facts/types'
 import { SAYING } from '../../facts/word-lists'
 import { type WordingOptions, wordParts } from '../../facts/wording'
@@ -28,20 +29,22 @@ export function wordAnchored(
   if (namesSomething(plain, candidate) && (plain.vague === 0 || named)) return plain
   // "In Pakistan, who drew criticism?": a place alone makes nothing of three words.
   const place = plain.text.split(' ').length < 5 ? null : anchorPlace(index, fact)
-  if (!place || place.id === candidate?.entity?.id) return plain
-  const words = { words: `in ${displayName(index, place)},` }
+  if (!place || place.entity.id === candidate?.entity?.id) return plain
+  const words = { words: `${place.preposition} ${displayName(index, place.entity)},` }
   const wording = wordParts(index, [words, ...source, ...parts], options)
-  return { ...wording, named: new Set([...wording.named, place.id]) }
+  return { ...wording, named: new Set([...wording.named, place.entity.id]) }
 }
 
-function anchorPlace(index: ArticleIndex, fact: Fact): Entity | null {
+function anchorPlace(index: ArticleIndex, fact: Fact): TopicPlace | null {
   const { clause } = fact
   const finite = clause.verbs[clause.finite]!
   const happened = finite.xpos === 'VBD' || finite.lemma === 'have'
   if (fact.modality === 'modal' || !happened || SAYING.has(fact.relation.split(' ')[0]!)) return null
   if (clause.fronted.length > 0 || clause.kind === 'role' || clause.kind === 'relative') return null
   const place = topicPlace(index)
-  return place && !isElsewhere(index, fact.sentence, place) ? place : null
+  // A country or region makes recognisable only what happened there.
+  if (place && place.entity.type !== 'city' && (!place.titled || finite.xpos !== 'VBD' || clause.copular)) return null
+  return place && !isElsewhere(index, fact.sentence, place.entity) ? place : null
 }
 
 const isPlace = (index: ArticleIndex, id: number | null) =>
@@ -56,32 +59,6 @@ function isElsewhere(index: ArticleIndex, sentence: number, place: Entity): bool
     before?.paragraph === paragraph &&
     index.mentions[sentence - 1]!.some((mention) => isPlace(index, mention.entity) && mention.entity !== place.id)
   )
-}
-
-const topics = new WeakMap<ArticleIndex, Entity | null>()
-
-/** The only city that title and lead name, named more than once. A whole country makes nothing recognisable. */
-function topicPlace(index: ArticleIndex): Entity | null {
-  const known = topics.get(index)
-  if (known !== undefined) return known
-  const { sentences, mentions, paragraphs, metadata } = index.analysis
-  const lead = sentences.find((sentence) => paragraphs[sentence.paragraph]?.kind === 'body')?.index ?? 0
-  const title = metadata.title ?? ''
-  const named = new Set(
-    mentions
-      .filter((mention) => mention.entity !== null && mention.form === 'name' && mention.sentence <= lead)
-      .map((mention) => index.entities.get(mention.entity!)!),
-  )
-  for (const entity of index.entities.values()) if (title.includes(entity.name)) named.add(entity)
-  const often = (entity: Entity) =>
-    (index.mentionsOf.get(entity.id)?.length ?? 0) + (title.includes(entity.name) ? 1 : 0)
-  const only = (type: string) => {
-    const found = [...named].filter((entity) => entity.type === type)
-    return found.length === 1 && often(found[0]!) > 1 ? found[0]! : null
-  }
-  const place = only('city')
-  topics.set(index, place)
-  return place
 }
 
 const CALENDAR =
