@@ -141,7 +141,7 @@ const losesComplement = (tree: Tree, head: number, written: readonly number[]) =
 /** "the outbreak, which causes a fever, | to be a pandemic": what follows the comma is of the main clause. */
 function upToComma(tree: Tree, head: number, pieces: Piece[]): Piece[] {
   const at = pieces.findIndex((piece) => piece.tokens[0]! > head && tree.tokens[piece.tokens[0]! - 1]?.text === ',')
-  return at < 0 || !isSetOff(tree, head) ? pieces : pieces.slice(0, at)
+  return at < 0 ? pieces : pieces.slice(0, at)
 }
 
 const REPORTING =
