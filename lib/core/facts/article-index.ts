@@ -1,5 +1,6 @@
 import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
 import { contentWords } from './content-words'
+import { joinNames } from './join-names'
 import { mendSentence } from './mend-tree'
 import { phraseTokens, prepositionOf } from './phrase'
 import { nameAsIntroduced, repairNames } from './repair-names'
@@ -29,7 +30,8 @@ export type ArticleIndex = {
 }
 
 export function indexArticle(given: Analysis): ArticleIndex {
-  const named: Analysis = { ...given, entities: nameAsIntroduced({ ...given, entities: repairNames(given.entities) }) }
+  const joined = joinNames({ ...given, entities: repairNames(given.entities) })
+  const named: Analysis = { ...joined, entities: nameAsIntroduced(joined) }
   const sentences = named.sentences.map(mendSentence)
   const analysis: Analysis = { ...named, sentences, mentions: repairSurnames(named) }
   const bySentence = <T extends { sentence: number }>(list: T[]) => {

@@ -5,8 +5,19 @@ const STOP = new Set(
     'over about after before during'
   ).split(' '),
 )
+/** Texts are asked for again and again, by every draft of a fact; so many are remembered. */
+const REMEMBERED = 2000
+const known = new Map<string, readonly string[]>()
+
 /** The words of a text that carry meaning, lower case, without possessive endings. */
-export const contentWords = (text: string) =>
+export function contentWords(text: string): readonly string[] {
+  const words = known.get(text) ?? split(text)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(text, words)
+  return words
+}
+
+const split = (text: string) =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}' -]/gu, ' ')

@@ -1,3 +1,5 @@
+import { isFirstName } from '../language/gazetteers/first-names'
+import { lookUp } from '../language/match-gazetteer'
 import type { Entity, Mention, Token } from '../language/types'
 import { mentionAt } from './article-index'
 import { isOnlyQuoted } from './tree'
@@ -18,6 +20,7 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   state.nouns.push(nounOf(entity, surface))
   // "de" of "de Blasio" left outside the mention would stand twice.
   const before = state.index.trees[mention.sentence]!.tokens[mention.tokens.from - 1]?.text ?? ''
+  if (/^(mr|mrs|ms|miss|dr)\.?$/i.test(before)) return surface
   const particle = /^(de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|-)$/i.test(before)
   const short = first && !particle && isShortened(entity, surface)
   // "Cole Rust of Allen": a town that bears somebody's surname.
@@ -46,6 +49,9 @@ const nounOf = (entity: Entity, surface: string) => ({
 function isShortened(entity: Entity, surface: string): boolean {
   if (surface === entity.name || !entity.name.includes(' ')) return false
   if (!['person', 'organisation'].includes(entity.type)) return false
+  // "Norway" is short for no "Youth Forum Norway".
+  const person = entity.type === 'person' && isFirstName(entity.name.split(' ')[0]!)
+  if (!person && /^(country|city|place|nationality)$/.test(lookUp(surface)?.type ?? '')) return false
   const parts = entity.name.split(' ')
   return surface.split(' ').every((word) => parts.includes(word))
 }

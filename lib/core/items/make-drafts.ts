@@ -94,8 +94,10 @@ function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Pi
   if (reason) return [{ type: 'multiple-choice', what: stem, reason }]
   const distractors = findDistractors(index, facts, candidate, stem, maker.random(`mc${stem}`))
   const common = { stem, wording, candidate, wh }
+  // "Who was Norvik's president?" beside presidents of elsewhere would be no choice.
+  const single = maker.fact.clause.kind === 'role' && candidate.kind === 'person'
   const choice: Outcome =
-    distractors.length === 3
+    distractors.length === 3 && !single
       ? makeDraft(maker, { ...common, type: 'multiple-choice', distractors })
       : { type: 'multiple-choice', what: stem, reason: 'fewer than three distractors' }
   if (candidate.value && !candidate.value.vague)

@@ -19,18 +19,19 @@ const GUESSED = 0.1
  */
 export function selectItems(drafts: readonly Draft[], options: GenerateOptions, reread: Reread): Draft[] {
   let allowed = drafts.filter((draft) => !options.types || options.types.includes(draft.item.type))
+  // Once for all rounds: the few that read badly hardly change it.
+  const cost = options.all ? new Map<Draft, number>() : blockingCosts(allowed)
   for (;;) {
-    const chosen = options.all ? allowed : chooseVaried(allowed, options)
+    const chosen = options.all ? allowed : chooseVaried(allowed, options, cost)
     const rejected = reread(chosen)
     if (rejected.size === 0) return chosen
     allowed = allowed.filter((draft) => !rejected.has(draft))
   }
 }
 
-function chooseVaried(allowed: readonly Draft[], options: GenerateOptions): Draft[] {
+function chooseVaried(allowed: readonly Draft[], options: GenerateOptions, cost: ReadonlyMap<Draft, number>): Draft[] {
   const count = options.count ?? 12
   const pool = [...allowed].sort((a, b) => b.item.score - a.item.score || (a.item.id < b.item.id ? -1 : 1))
-  const cost = blockingCosts(pool)
   const chosen: Draft[] = []
   const slacks: Slack[] = [0, 1, 2, 3]
   for (const slack of slacks) {
@@ -51,12 +52,14 @@ const SCARCE = 400
 function blockingCosts(pool: readonly Draft[]): Map<Draft, number> {
   const costs = new Map<Draft, number>()
   if (pool.length > SCARCE) return costs
-  for (const draft of pool) {
-    const blocked = pool.filter(
-      (other) => other !== draft && (givesAway(draft, other) || givesAway(other, draft)),
-    ).length
-    costs.set(draft, (BLOCKING * blocked) / pool.length)
-  }
+  const blocked = new Map<Draft, number>(pool.map((draft) => [draft, 0]))
+  for (const [at, draft] of pool.entries())
+    for (const other of pool.slice(at + 1)) {
+      if (!givesAway(draft, other) && !givesAway(other, draft)) continue
+      blocked.set(draft, blocked.get(draft)! + 1)
+      blocked.set(other, blocked.get(other)! + 1)
+    }
+  for (const [draft, count] of blocked) costs.set(draft, (BLOCKING * count) / pool.length)
   return costs
 }
 

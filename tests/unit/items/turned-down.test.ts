@@ -113,3 +113,28 @@ describe('what is offered instead', () => {
     for (const { text } of dates!) expect(new Date(`${text} UTC`) <= new Date('2024-03-14'), text).toBe(true)
   })
 })
+
+describe('what news calls people and places', () => {
+  test('by the name that brings them in, not by a longer one that may be another’s', () => {
+    const { stems } = read(
+      'Anna Berg opened the school of Norvik in 1998. Her mother, Anna Lind Berg, built the mill of Norvik in 1961.',
+    )
+    expect(stems.some((one) => one.includes('Anna Berg'))).toBe(true)
+    expect(stems.filter((one) => /Anna Lind Berg.*school|school.*Anna Lind Berg/.test(one))).toEqual([])
+  })
+
+  test('a country by its name, not by a body’s that ends with it', () => {
+    const { stems } = read(
+      'The queen visited Norway in 1998. Anna Berg led Youth Forum Norway until 2004. Norway built 40 new bridges in 1999.',
+    )
+    expect(stems.filter((one) => /Youth Forum Norway (built|in 1999)|visited Youth Forum/.test(one))).toEqual([])
+  })
+
+  test('no second post that the article gives the same person', () => {
+    const { items } = read(
+      'Paul Lind, former president of Kenya, died in Graz on Monday. He had been prime minister of Kenya from 1963.',
+    )
+    const options = items.flatMap(({ stem, options }) => (stem.includes('What post') ? options : []))
+    expect(options.filter(({ text }) => /prime minister/i.test(text))).toEqual([])
+  })
+})

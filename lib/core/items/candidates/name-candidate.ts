@@ -1,8 +1,10 @@
 import { type ArticleIndex, mentionOfHead } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import type { Fact } from '../../facts/types'
+import { isFirstName } from '../../language/gazetteers/first-names'
 import { isRole } from '../../language/gazetteers/roles'
-import type { Entity } from '../../language/types'
+import { lookUp } from '../../language/match-gazetteer'
+import type { Entity, Mention } from '../../language/types'
 import type { AnswerKind, Candidate } from './candidate'
 import { displayName } from './display-name'
 import { bodyOf } from './piece-words'
@@ -27,7 +29,15 @@ export function entityAt(
   const mention = mentionOfHead(index, fact.sentence, head)
   if (!mention || mention.form !== 'name' || mention.entity === null) return null
   const entity = index.entities.get(mention.entity)
+  if (entity && isPlaceName(index, mention, entity)) return null
   return entity ? { entity, ...mention.tokens } : null
+}
+
+/** A country's name taken for short of a body's: "Norway" of "Youth Forum Norway". */
+function isPlaceName(index: ArticleIndex, mention: Mention, entity: Entity): boolean {
+  const surface = index.analysis.raw.slice(mention.start, mention.end)
+  if (/^(country|city|place|nationality)$/.test(entity.type) || isFirstName(entity.name.split(' ')[0]!)) return false
+  return surface !== entity.name && /^(country|city|place|nationality)$/.test(lookUp(surface)?.type ?? '')
 }
 
 /** A phrase that is a name, with or without a title before it. */

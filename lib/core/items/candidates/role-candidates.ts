@@ -16,7 +16,9 @@ export function roleCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   const person = nameCandidate(index, fact, fact.clause.subject)
   const piece = fact.clause.pieces[0]!
   const wording = wordsOf(index, fact, piece.tokens)
-  if (isCut(index, fact, piece.tokens[0]!)) return []
+  // "visual artists Ada Berg": one of several.
+  const plural = /S$/.test(index.trees[fact.sentence]!.tokens[piece.head]!.xpos)
+  if (plural || isCut(index, fact, piece.tokens[0]!)) return []
   if (!person || wording.problems.length > 0 || /^the \w+$/i.test(wording.text)) return []
   const key = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const role: Candidate = {

@@ -60,7 +60,7 @@ function isWhatDid(index: ArticleIndex, { fact, noun, key }: Candidate): boolean
   const kind = KIND_BY_NOUN.get(noun)
   if (clause.copular || isPersonNoun(noun) || isRole(noun) || kind === 'person' || kind === 'organisation') return false
   if (
-    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|crew|family|staff|press|media|community|public)s?\b/.test(
+    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|crew|couple|pair|duo|trio|family|staff|press|media|community|public)s?\b/.test(
       noun,
     )
   )

@@ -8,11 +8,11 @@ import { findHalfSaid } from './half-said'
 import { bareVerb, longList, lostLimit } from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
 import { answerable, oneToll, roundTrip } from './proof'
-import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames } from './reference'
+import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
 import { oneSort, surePerson } from './sorts'
 import { asksSource, attributed, roleStatement } from './sourcing'
 import { keepsTime, passing, wellTimed, wholeDate } from './timing'
-import { emptyKey, news, tooBare, tooOpen, trivial } from './triviality'
+import { emptyKey, listsParts, news, tooBare, tooOpen, trivial } from './triviality'
 import type { DraftCheck } from './under-check'
 
 /** In the order in which they tell most. */
@@ -40,6 +40,7 @@ const CHECKS: readonly DraftCheck[] = [
   bareSubject,
   brokenHyphen,
   wholeNames,
+  wholePerson,
   wholeDate,
   news,
   roleStatement,
@@ -54,6 +55,7 @@ const CHECKS: readonly DraftCheck[] = [
   oneToll,
   roundTrip,
   emptyKey,
+  listsParts,
 ]
 
 /** Why a finished draft should not be shown; null where it may be. */

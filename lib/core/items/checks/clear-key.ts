@@ -19,6 +19,11 @@ const ANY_OF = /^(?:an?|one) (?:\w+ )?\w+$/i
 export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
   if (!candidate || candidate.entity) return null
   const { key, kind, piece } = candidate
+  // "live performances in 2016": the year belongs to the question.
+  // "Iranian airline Mahan Air", asked for by "what": a name with its description.
+  const last = /\s([A-Z]\w+)$/.exec(key)
+  if (kind === 'phrase' && last && piece.role !== 'predicate') return 'called one thing, asked as another'
+  if (kind === 'phrase' && /\b(?:19|20)\d\d\b/.test(key)) return 'half of what was said'
   if (VAGUE_KEY.test(key) || SENT.test(key) || OWNED.test(key)) return 'key that only the article makes clear'
   const bare = kind === 'phrase' || kind === 'group' ? BARE.exec(key)?.[1]?.toLowerCase() : undefined
   if (bare && !UNIQUE_NOUNS.has(bare) && !GENERIC_HEADS.has(bare)) return 'key that only the article makes clear'

@@ -30,8 +30,13 @@ export const opening: DraftCheck = ({ draft }) => {
     : null
 }
 
-export const gapPlace: DraftCheck = ({ draft: { item, candidate } }) => {
+export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
   if (item.type !== 'cloze') return null
+  // "A former adviser of _____ was sentenced": who is told of is not who is asked for.
+  if (candidate?.form === 'inner' && candidate.piece.role === 'subject' && /^An? /.test(item.stem)) {
+    const { tokens } = index.trees[fact.sentence]!
+    if (tokens[candidate.focus[0]! - 1]?.upos !== 'NOUN') return 'gap within a description'
+  }
   if (item.stem.split(GAP).length !== 2) return 'not one gap'
   if (/_____'s\b/.test(item.stem) && candidate?.form === 'inner') return 'gap within a word'
   if (/_____ ?-\w|\w-_____/.test(item.stem)) return 'gap within a word'

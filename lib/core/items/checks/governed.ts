@@ -43,6 +43,12 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
   const told = item.stem.replace(/^According to [^,]*, /, '')
   if (needed && !needed.test(told) && !fact.clause.passive) return 'half of what was said'
   if (hasTwoObjects(fact)) return 'two objects'
+  // "sentenced | to 73 months | in prison" asks with the number in front, and leaves the prison behind.
+  const { form, piece } = candidate ?? {}
+  if (form === 'quantity' && piece?.role === 'oblique' && item.stem.endsWith('?')) {
+    const next = fact.clause.pieces.find(({ tokens }) => tokens[0] === piece.tokens.at(-1)! + 1)
+    if (next?.role === 'oblique') return 'half of what was said'
+  }
   if (candidate?.kind === 'phrase' && candidate.piece.role === 'object' && item.stem.endsWith('?'))
     return isTorn(index, candidate.fact, candidate.piece) ? 'half of what was said' : null
   return null

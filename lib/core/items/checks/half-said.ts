@@ -22,7 +22,9 @@ const LEAST_STATEMENT = 7
 /** A noun that says which only together with what the article said before. */
 /** In the passive these tell nothing without what someone is said to be or do. */
 const RAISED = new Set(
-  'project expect believe report think say consider allege estimate know suppose rumor presume deem'.split(' '),
+  'project expect believe report think say consider allege estimate know suppose rumor presume deem use design intend'.split(
+    ' ',
+  ),
 )
 const POINTING =
   /\bthe (?:idea|law|matter|issue|event|case|move|process|party|company|team|group|film|show|book|game|match|ruling|lawsuit|motion|letter|report|attack|bill)(?= (?!of\b|for\b|that\b|which\b|who\b|in\b|on\b|at\b|against\b|by\b|between\b|about\b|into\b)[a-z]+)/i
@@ -70,8 +72,8 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   )
     return 'too open a question'
   // "was projected by many papers": to have done what?
-  if (RAISED.has(fact.relation) && fact.clause.passive && !/ (?:to|as|that|at) /.test(stem))
-    return 'half of what was said'
+  const complement = / (?:to|as|that|at|for|in|by) /.test(stem.replace(/ by _____/, ''))
+  if (RAISED.has(fact.relation) && fact.clause.passive && !complement) return 'half of what was said'
   if (POINTING.test(stem.replace(/"[^"]*"/g, ''))) return 'vague description'
   if (POINTING_END.test(stem)) return 'vague description'
   // "What did the council propose to a law?": the end belongs to what is asked for.

@@ -32,7 +32,8 @@ export const bareVerb: DraftCheck = ({ fact, draft: { candidate, item } }) => {
   )
   if (told.length > 0 || (candidate && candidate.piece !== clause.subject && candidate.piece.role === 'object'))
     return null
-  if (clause.passive && candidate?.piece !== clause.subject && /\d/.test(item.stem + item.key.text)) return null
+  const beside = `${item.stem} ${item.key.text}`.replace(fact.subject?.text ?? '', '')
+  if (clause.passive && candidate?.piece !== clause.subject && /\d/.test(beside)) return null
   return candidate === null || candidate.piece === clause.subject || candidate.piece.role === 'time'
     ? 'says little'
     : null

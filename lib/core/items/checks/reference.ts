@@ -50,6 +50,14 @@ export const brokenHyphen: DraftCheck = ({ fact, draft: { item } }) => {
     : null
 }
 
+/** "Wong is a professor": a surname alone, where the article has no more. */
+export const wholePerson: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
+  const entity = index.entities.get(fact.subject?.entity ?? -1)
+  if (entity?.type !== 'person' || entity.name.includes(' ') || candidate?.piece === fact.clause.subject) return null
+  if ((index.analysis.metadata.title ?? '').includes(entity.name) || entity.roles.length > 0) return null
+  return item.stem.includes(entity.name) ? 'half a name' : null
+}
+
 const halves = new WeakMap<ArticleIndex, ReadonlySet<string>>()
 
 /** Names that the article never has but as the end of a longer one: "Reduction Council" of "Risk and Reduction Council". */

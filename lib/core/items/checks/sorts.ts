@@ -15,6 +15,9 @@ export const oneSort: DraftCheck = ({ index, fact, draft }) => {
   const { candidate, item } = draft
   if (/\bstands? for\b/.test(item.stem)) return 'asks for an abbreviation'
   const entity = candidate?.entity
+  // "Ada Berg was Norway": a nationality read as its country.
+  if (entity && isPlaceKind(entity.type) && fact.clause.copular && candidate.piece.role === 'predicate')
+    return OTHERWISE
   if (candidate && /\b(?:city|town|village|state|province|country|island) of [A-Z]/.test(candidate.key))
     return OTHERWISE
   if (!entity) return null
@@ -51,8 +54,9 @@ export const surePerson: DraftCheck = ({ index, fact, draft: { candidate, item }
   const swapped = item.type === 'true-false' && candidate.entity.roles.length === 0
   // "Who contributes to earthquakes?": asked as a person only where a role, a gender or the certainty of the type says so.
   const { roles, gender, confidence } = candidate.entity
-  if (/^who\b|, who\b/i.test(item.stem) && roles.length === 0 && gender === null && confidence < 0.6)
-    return 'not surely a person'
+  const told = roles.length > 0 || gender !== null
+  if (!told && /\bwhom\b/i.test(item.stem)) return 'not surely a person'
+  if (!told && confidence < 0.6 && /^who\b|, who\b/i.test(item.stem)) return 'not surely a person'
   return swapped || (/^(from|to|towards?|through|past|between)$/.test(preposition) && item.stem.endsWith('?'))
     ? 'not surely a person'
     : null

@@ -7,14 +7,14 @@ const REPORTING = new Set(
 )
 
 /** The news is what was said, not who was first to be quoted with it, nor which paper had it. */
-export const asksSource: DraftCheck = ({ fact, draft: { candidate } }) => {
+export const asksSource: DraftCheck = ({ index, fact, draft: { candidate } }) => {
+  const own = candidate?.entity
+  const news = own && ORGANISATION_BY_NAME.get(own.name)?.kind === 'news'
+  if (news && !(index.analysis.metadata.title ?? '').includes(own.name)) return 'asks for the source, not the fact'
   if (candidate?.form === 'inner' && candidate.piece.role === 'subject' && SAYING.has(verbOf(fact)))
     return 'asks for the source, not the fact'
   if (candidate?.piece.role !== 'subject' || fact.clause.kind === 'quote' || !REPORTING.has(fact.relation)) return null
-  const paper = candidate.entity && ORGANISATION_BY_NAME.get(candidate.entity.name)?.kind === 'news'
-  return paper || fact.clause.pieces.some((piece) => piece.role === 'content')
-    ? 'asks for the source, not the fact'
-    : null
+  return fact.clause.pieces.some((piece) => piece.role === 'content') ? 'asks for the source, not the fact' : null
 }
 
 /** What a title says of someone is asked for, not judged or filled in: it has no time of its own. */

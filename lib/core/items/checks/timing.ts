@@ -36,12 +36,24 @@ export const keepsTime: DraftCheck = (under) => {
   const state = isStatement(under) && (clause.copular || relation === 'have')
   const ahead =
     /^(?:VB[ZP]|MD)$/.test(clause.verbs[clause.finite]!.xpos) && clause.verbs[clause.finite]!.lemma !== 'have'
-  if (!state && !ahead) return null
+  const perfect = /^VB[ZP]$/.test(clause.verbs[clause.finite]!.xpos) && clause.verbs[clause.finite]!.lemma === 'have'
+  // "was moving at 20 mph": at what time?
+  const moving =
+    /^(?:was|were)$/.test(clause.verbs[clause.finite]!.text) && tokens[clause.head]!.xpos === 'VBG' && !clause.passive
+  if (moving && !/\d{4}|\b(?:when|while|during|before|after|as)\b/.test(under.draft.item.stem)) return 'badly timed'
+  if (!state && !ahead && !perfect) return null
   const told = new Set(contentWords(under.draft.item.stem))
   const asked = under.draft.candidate?.piece
   const times = [...clause.fronted, ...clause.pieces].filter(
     (piece) => piece !== asked && (piece.role === 'time' || (state && clause.fronted.includes(piece))),
   )
+  // "has had dozens of floods since May": counted from when?
+  if (clause.verbs[clause.finite]!.lemma === 'have')
+    times.push(
+      ...clause.pieces.filter(
+        (piece) => piece !== asked && /^(since|over|within)$/i.test(tokens[piece.preposition[0] ?? -1]?.text ?? ''),
+      ),
+    )
   const lost = times.some((piece) =>
     contentWords(piece.tokens.map((at) => tokens[at]!.text).join(' ')).some((word) => !told.has(word)),
   )
@@ -49,8 +61,11 @@ export const keepsTime: DraftCheck = (under) => {
 }
 
 /** "On December 5 and 6": half of the answer. */
-export const wholeDate: DraftCheck = ({ index, draft }) => {
+export const wholeDate: DraftCheck = ({ index, fact, draft }) => {
   const date = draft.candidate?.date
+  const from = draft.candidate?.piece.preposition[0]
+  const range = date && from !== undefined && /^(from|between)$/i.test(index.trees[fact.sentence]!.tokens[from]!.text)
+  if (range) return 'half a date'
   return date && /^\s*(?:and|or|to|through|–|-)\s*\d/.test(index.analysis.raw.slice(date.end, date.end + 12))
     ? 'half a date'
     : null

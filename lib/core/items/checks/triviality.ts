@@ -74,6 +74,15 @@ export const news: DraftCheck = (under) => {
   return PRAISE.test(stem) ? 'an opinion' : null
 }
 
+/** "Where does it fly, with stops in Spain and Italy?": the stem lists parts of the key. */
+export const listsParts: DraftCheck = ({ draft: { candidate, item } }) =>
+  candidate?.entity &&
+  isPlaceKind(candidate.kind) &&
+  /\b(?:including|such as)\b/.test(item.stem) &&
+  /^(?:Where|In which)/.test(item.stem)
+    ? 'key in the stem'
+    : null
+
 /** A key of no content of its own. */
 export const emptyKey: DraftCheck = ({ draft: { candidate, item } }) => {
   if (!candidate || candidate.entity || candidate.value || candidate.date) return null

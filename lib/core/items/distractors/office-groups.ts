@@ -34,11 +34,12 @@ firm: president, chairman, treasurer, general secretary
 firm: director, deputy director, treasurer, head of research
 firm: vice president, director, counsel, analyst
 firm: chairman, chief executive, treasurer, company secretary
+firm: executive director, finance director, board chairman, treasurer
 firm: managing director, chairman, finance director, company secretary
 any: press secretary, chief of staff, legal adviser, communications director
-any: spokesman, legal adviser, deputy director, chief of staff
-any: spokeswoman, legal adviser, deputy director, chief of staff
-any: spokesperson, legal adviser, deputy director, chief of staff
+any: spokesman, legal adviser, speechwriter, chief of staff
+any: spokeswoman, legal adviser, speechwriter, chief of staff
+any: spokesperson, legal adviser, speechwriter, chief of staff
 any: detective inspector, chief superintendent, detective sergeant, chief constable
 any: general, colonel, major, lieutenant
 any: admiral, captain, commander, lieutenant

@@ -35,12 +35,18 @@ export function roleDistractors(
       why: `The article says this of ${fact.subject?.text ?? 'someone else'}.`,
       close: 0.9,
     }))
-  const made = swapOffice(index, candidate.key, random).map((text) => ({
+  const made = swapOffice(index, candidate.key, random).map(({ text, office }) => ({
     text,
+    office,
     why: `The article gives ${candidate.fact.subject?.text ?? 'this person'} another post.`,
     close: 0.6,
   }))
-  return [...others, ...made].filter(({ text }) => !held.some((told) => told.includes(text.toLowerCase())))
+  // "prime minister" of one whom the article also calls president: what it names may be true of them too.
+  const said = index.analysis.raw.toLowerCase()
+  const fresh = made
+    .filter(({ office }) => !said.includes(office))
+    .map(({ text, why, close }) => ({ text, why, close }))
+  return [...others, ...fresh].filter(({ text }) => !held.some((told) => told.includes(text.toLowerCase())))
 }
 
 /** Both "a …" or both "the …", and not one post told in fewer words: "Senior vice president", "Vice president". */
@@ -51,7 +57,7 @@ function isAlike(other: Candidate, candidate: Candidate): boolean {
 }
 
 /** The longest known office at the end of the words or before "of", exchanged for others of its group; the rest stays. */
-function swapOffice(index: ArticleIndex, key: string, random: Random): string[] {
+function swapOffice(index: ArticleIndex, key: string, random: Random): { text: string; office: string }[] {
   const found = findOffice(index, key)
   if (!found) return []
   const { office, at, group } = found
@@ -67,7 +73,7 @@ function swapOffice(index: ArticleIndex, key: string, random: Random): string[] 
     const written = titled ? other.replace(/\b(?!of\b|the\b|for\b)[a-z]/g, (letter) => letter.toUpperCase()) : other
     const lead = /\ban? $/i.test(before) ? before.replace(/(a)n? $/i, /^[aeiou]/i.test(other) ? '$1n ' : '$1 ') : before
     const text = `${lead}${letters ? other.toUpperCase() : written}${after}`
-    return text.charAt(0).toUpperCase() + text.slice(1)
+    return { text: text.charAt(0).toUpperCase() + text.slice(1), office: other }
   })
 }
 
