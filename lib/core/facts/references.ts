@@ -1,4 +1,5 @@
 import { isFirstName } from '../language/gazetteers/first-names'
+import { ORGANISATION_BY_NAME } from '../language/gazetteers/organisations'
 import { lookUp } from '../language/match-gazetteer'
 import type { Entity, Mention, Token } from '../language/types'
 import { mentionAt } from './article-index'
@@ -22,6 +23,14 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   const before = state.index.trees[mention.sentence]!.tokens[mention.tokens.from - 1]?.text ?? ''
   if (/^(mr|mrs|ms|miss|dr)\.?$/i.test(before)) return surface
   const particle = /^(de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|-)$/i.test(before)
+  // "The UK government", further on in a text of ours.
+  if (
+    mention.tokens.from === 0 &&
+    /^The /.test(surface) &&
+    /^(country|organisation)$/.test(entity.type) &&
+    ORGANISATION_BY_NAME.get(surface)?.kind !== 'news'
+  )
+    return `the ${surface.slice(4)}`
   const short = first && !particle && isShortened(entity, surface)
   // "Cole Rust of Allen": a town that bears somebody's surname.
   if (short && entity.type === 'person' && isWhere(state, mention)) state.problems.push('unsure of the name')

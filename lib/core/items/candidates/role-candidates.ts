@@ -18,7 +18,8 @@ export function roleCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   const wording = wordsOf(index, fact, piece.tokens)
   // "visual artists Ada Berg": one of several.
   const plural = /S$/.test(index.trees[fact.sentence]!.tokens[piece.head]!.xpos)
-  if (plural || isCut(index, fact, piece.tokens[0]!)) return []
+  const ex = /^ex-/i.test(wording.text)
+  if (ex || plural || isCut(index, fact, piece.tokens[0]!)) return []
   if (!person || wording.problems.length > 0 || /^the \w+$/i.test(wording.text)) return []
   const key = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const role: Candidate = {

@@ -60,7 +60,7 @@ function isWhatDid(index: ArticleIndex, { fact, noun, key }: Candidate): boolean
   const kind = KIND_BY_NOUN.get(noun)
   if (clause.copular || isPersonNoun(noun) || isRole(noun) || kind === 'person' || kind === 'organisation') return false
   if (
-    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|crew|couple|pair|duo|trio|family|staff|press|media|community|public)s?\b/.test(
+    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|force|troop|military|soldier|crew|couple|pair|duo|trio|family|staff|press|media|community|public)s?\b/.test(
       noun,
     )
   )
@@ -85,6 +85,12 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
   const tree = index.trees[fact.sentence]!
   // "Thailand's Thai Raksa Chart Party": the name says whose it is.
   if (candidate.form === 'owner' && tree.tokens[piece.head]!.upos === 'PROPN') return 'owner of a named thing'
+  // "whose bill into law": what follows belongs to the verb.
+  if (
+    candidate.form === 'owner' &&
+    candidate.rest.some((at) => tree.tokens[at]!.upos === 'ADP' && tree.tokens[at]!.text !== 'of')
+  )
+    return 'owner of a long phrase'
   if (kind === 'thing' && piece.role === 'subject' && isActor(index, candidate)) return 'a thing that acts'
   if (candidate.form === 'inner') return 'inside a phrase: a gap suits it'
   const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')

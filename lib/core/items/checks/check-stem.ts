@@ -48,6 +48,8 @@ const form: Check = ({ text, question, candidate }) => {
   )
     return 'broken wording'
   if (/\bet al\b|\b[Aa]l's (?![A-Z])/.test(`${text} ${candidate?.key ?? ''}`)) return 'broken wording'
+  if (/\w, of \w+ing\b/.test(text)) return 'broken wording'
+  if (/'s \w+'s /.test(text)) return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'
   if (
     /\b(did|does|do) (?:\S+ ){0,6}?(?:was|were|is|are|has|had)\b/i.test(text) &&
@@ -77,9 +79,11 @@ const deictic: Check = ({ text: stem, candidate }) => {
   return DEICTIC.test(text) ? 'relative time' : null
 }
 const pointing: Check = ({ text }) =>
+  /\bsuch (?:an? )?(?!as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i.test(
     text,
-  ) || /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
+  ) ||
+  /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
     : null
 const COUNTING =
@@ -96,9 +100,7 @@ const anchored: Check = ({ text, wording, candidate, topic }) => {
   if (!namesSomething({ text, named: wording.named }, candidate) && !isTopical(text, topic))
     return 'nothing to recognise it by'
   if (lacksContest(candidate ? text.replace('_____', candidate.key) : text)) return 'which contest is not said'
-  // "cut the ribbon in Arnhaven": two names make one loose end clear.
-  const others = [...wording.named].filter((id) => id !== candidate?.entity?.id).length
-  return wording.vague > (others > 1 ? 1 : 0) ? 'vague description' : null
+  return wording.vague > 0 ? 'vague description' : null
 }
 const worth: Check = ({ candidate }) => {
   if (!candidate) return null
@@ -109,6 +111,7 @@ const worth: Check = ({ candidate }) => {
 
 /** Nobody is made the answer to who was abused, or to how someone took their life. */
 const safe: Check = ({ text, candidate }) => {
+  if (/\b(?:porn\w*|prostitut\w*|stripper|escort)\b/i.test(`${text} ${candidate?.key ?? ''}`)) return 'not safe to ask'
   if (/\bsurvived\b.*\bby\b|\bby\b.*\bsurvived\?/i.test(text)) return 'private'
   if (/\ballegedly\b/i.test(text)) return 'an accusation'
   if (/\b(suicide by|hanged (him|her)self|took (his|her|their) own li(fe|ves)|overdosed)\b/i.test(text))

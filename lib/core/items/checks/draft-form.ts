@@ -7,9 +7,23 @@ export const marks: DraftCheck = ({ draft }) =>
 const OPENERS =
   /^(?:In|On|At|During|After|Before|According|Since|Until|By|Under|Between|Following|Despite|From|Throughout|Over|Within|Of|Among|Unlike|Inside|Outside|Near|Across)\b/
 
+const AFTER_SOURCE =
+  /^(?:who|whom|whose|what|which|when|where|why|how|in|on|at|before|after|since|during|from|to|of|by|with|for|until|between|under|despite|following|more than|fewer than|at least|up to|about|as)\b/i
+
 /** A question opens with its question word, or with a phrase of time, place or source. */
-export const opening: DraftCheck = ({ draft }) => {
+export const opening: DraftCheck = ({ index, draft }) => {
   const { stem } = draft.item
+  // "In Graz, Vigils were held": a word that is capital only where it opened its sentence.
+  const inner = /^(?:In|On|At) [^,]+, ([A-Z][a-z]+) /.exec(stem)?.[1]
+  if (
+    inner &&
+    !index.analysis.entities.some(({ name, aliases }) =>
+      [name, ...aliases].some((one) => one.split(/[ -]/).includes(inner)),
+    )
+  )
+    return 'odd opening'
+  const source = /^According to [^,]+, (\S+ \S+)/.exec(stem)?.[1]
+  if (stem.endsWith('?') && source && !AFTER_SOURCE.test(source)) return 'odd opening'
   // "In Iowa, caucuses, a primary was held": the rest of a clause that was cut.
   if (/^(?:In|On|At) [^,]+, [a-z]+, /.test(stem) && !/, (?:who|what|which|when|where|how|according)\b/.test(stem))
     return 'odd opening'
@@ -39,6 +53,9 @@ export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }
   }
   if (item.stem.split(GAP).length !== 2) return 'not one gap'
   if (/_____'s\b/.test(item.stem) && candidate?.form === 'inner') return 'gap within a word'
+  // "by director Ada Berg, The Long Crossing": the comma after the name went with it.
+  if (/_____ [A-Z]/.test(item.stem) && item.evidence.exact.includes(`${item.key.text},`))
+    return 'gap within a description'
   if (/_____ ?-\w|\w-_____/.test(item.stem)) return 'gap within a word'
   return item.stem.startsWith(GAP) ? 'gap at the start' : null
 }

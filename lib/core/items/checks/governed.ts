@@ -63,8 +63,9 @@ const TWO_OBJECTS = new Set(
 /** "studied magnesium | calcium salts": a list that lost its "and". */
 const hasTwoObjects = (fact: Fact) =>
   !TWO_OBJECTS.has(verbOf(fact)) &&
-  fact.clause.pieces.filter(({ role, preposition }) => /^(object|indirect)$/.test(role) && preposition.length === 0)
-    .length > 1 &&
+  fact.clause.pieces.filter(
+    ({ role, preposition, lead }) => /^(object|indirect)$/.test(role) && preposition.length === 0 && lead === '',
+  ).length > 1 &&
   !fact.clause.pieces.some(({ role }) => role === 'verb')
 
 const TELLS_MORE = /^(of|for|to|on|against|about|between|among|into|over|from|towards?|as|with)$/

@@ -18,6 +18,7 @@ export const lostLimit: DraftCheck = ({ index, fact, draft: { item } }) => {
   const between = tokens.filter(({ index: at }) => at >= first && at <= last + 1 && !own.includes(at))
   const said = between.map(({ text }) => text).join(' ')
   const told = item.stem.replace(GAP, item.key.text).toLowerCase()
+  if (/\bto be\b/.test(said) && !/\bto be\b/.test(told)) return 'lost a word that limits it'
   return (said.match(LIMITS) ?? []).some((word) => !told.includes(word.toLowerCase()))
     ? 'lost a word that limits it'
     : null
@@ -42,3 +43,19 @@ export const bareVerb: DraftCheck = ({ fact, draft: { candidate, item } }) => {
 /** More names in a row than one can keep in mind. */
 export const longList: DraftCheck = ({ draft: { item } }) =>
   (item.stem.replace(/"[^"]*"/g, '').match(/,/g)?.length ?? 0) > 4 ? 'a long list' : null
+
+/** "two presidents …, Ada Berg and Bo Lind", told as "two presidents and Bo Lind": what stood before the "and" is gone. */
+export const wholePairs: DraftCheck = ({ fact, draft: { item } }) => {
+  if (fact.clause.kind === 'quote') return null
+  const said = item.evidence.exact.replace(/\s+/g, ' ')
+  const told = item.stem.replace(GAP, item.key.text)
+  return [...told.matchAll(/([\p{L}\d'%-]+),? and ((?:an? |the )?[\p{L}\d'-]+)/gu)].some(
+    ([, before, after]) =>
+      said.includes(` and ${after}`) &&
+      !said.includes(`${before} and ${after}`) &&
+      !said.includes(`${before}, and ${after}`) &&
+      said.includes(before!),
+  )
+    ? 'half of what was said'
+    : null
+}

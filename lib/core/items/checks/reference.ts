@@ -66,10 +66,17 @@ function halfNames(index: ArticleIndex): ReadonlySet<string> {
   if (known) return known
   const found = new Set<string>()
   for (const entity of index.analysis.entities) {
-    if (entity.type !== 'organisation' || !entity.name.includes(' ')) continue
+    if (!/^(?:organisation|person)$/.test(entity.type) || !entity.name.includes(' ')) continue
     // "Electric Company" says of what it is no more than "the company" does.
     const known = ORGANISATION_BY_NAME.has(entity.name)
-    if (!known && entity.name.split(' ').every((word) => ORGANISATION_WORDS.has(word))) found.add(entity.name)
+    if (
+      entity.type === 'organisation' &&
+      !known &&
+      entity.name.split(' ').every((word) => ORGANISATION_WORDS.has(word))
+    )
+      found.add(entity.name)
+    // "Park Won" of "Park Won-soon".
+    if (isCut(index.analysis.raw, entity.name)) found.add(entity.name)
     const named = (index.mentionsOf.get(entity.id) ?? []).filter(({ form }) => form === 'name')
     const half = named.some(({ sentence, tokens: { from } }) => {
       const { tokens } = index.trees[sentence]!
@@ -82,6 +89,13 @@ function halfNames(index: ArticleIndex): ReadonlySet<string> {
   }
   halves.set(index, found)
   return found
+}
+
+/** Whether a name never stands in the text without a hyphen right behind it. */
+function isCut(raw: string, name: string): boolean {
+  for (let at = raw.indexOf(name); at >= 0; at = raw.indexOf(name, at + 1))
+    if (!/^-\w/.test(raw.slice(at + name.length, at + name.length + 2))) return false
+  return raw.includes(name)
 }
 
 /** A name cut in two at its "and", in the stem or as the key. */

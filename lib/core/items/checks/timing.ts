@@ -14,6 +14,8 @@ export const passing: DraftCheck = ({ index, draft: { item, candidate }, fact })
   const finite = clause.verbs[clause.finite]!
   const ahead = AHEAD.test(index.trees[sentence]!.tokens[clause.head]!.text.toLowerCase())
   if (/^(?:is|are)$/.test(finite.text) && ahead) return 'badly timed'
+  if (/\b(?:is|are) to (?:be|have|\w+)\b/.test(item.stem) && clause.verbs.some(({ lemma }) => lemma === 'be'))
+    return 'badly timed'
   if (SINCE.test(item.stem) || (clause.copular && COMING.test(item.stem))) return 'badly timed'
   const perfect = /^(?:have|has|had|'ve|'s)$/.test(finite.text)
   if (!perfect && /\bsince \d{4}\b/.test(item.stem.replace(GAP, item.key.text))) return 'badly timed'
@@ -21,6 +23,14 @@ export const passing: DraftCheck = ({ index, draft: { item, candidate }, fact })
   if (candidate?.date && /^VB[ZP]$/.test(finite.xpos) && !perfect) return 'badly timed'
   const from = candidate?.date && candidate.piece.preposition[0]
   if (!perfect && from != null && /^since$/i.test(index.trees[sentence]!.tokens[from]!.text)) return 'badly timed'
+  // "is not holding anybody": on that day.
+  if (
+    /^(?:is|are)$/.test(finite.text) &&
+    index.trees[sentence]!.tokens[clause.head]!.xpos === 'VBG' &&
+    !clause.passive &&
+    !clause.copular
+  )
+    return 'badly timed'
   return fact.perishable && PASSING.test(item.stem) && fact.modality === 'asserted' ? 'badly timed' : null
 }
 

@@ -29,8 +29,8 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   if (inTitle(index, candidate.key) && told.filter((word) => index.titleWords.has(word)).length > told.length * 0.6)
     return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
-  if ((gap || !candidate.entity) && inTitle(index, candidate.entity ? candidate.entity.name : candidate.key))
-    return 'trivial: the title says it'
+  const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]
+  if ((gap || !candidate.entity) && names.some((name) => inTitle(index, name))) return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
     const most = mostNamed(index) === candidate.entity.id
@@ -51,7 +51,9 @@ export const tooOpen: DraftCheck = ({ index, fact, draft: { candidate, item } })
   const predicate = fact.clause.copular && fact.clause.pieces.find((piece) => piece.role === 'predicate')
   const first = predicate && index.trees[fact.sentence]!.tokens[predicate.tokens[0]!]!.text
   if (first && /^(an?|one|among)$/i.test(first) && item.type !== 'multiple-choice') return 'too open a question'
-  const least = item.type === 'multiple-choice' ? 3 : 4
+  if (/^(?:speak|talk|comment|appear|respond)(?: |$)/.test(fact.relation) && contentWords(item.stem).length < 7)
+    return 'too open a question'
+  const least = 4
   return contentWords(item.stem).length < least ? 'too open a question' : null
 }
 

@@ -37,7 +37,10 @@ export function findDistractors(
 }
 
 /** Equal, or one name within the other: "de Blasio", "Bill de Blasio". Numbers may share digits. */
-const alike = (a: string, b: string) => a === b || (!/\d/.test(a) && (a.includes(b) || b.includes(a)))
+const alike = (a: string, b: string) => spelt(a) === spelt(b) || (!/\d/.test(a) && (a.includes(b) || b.includes(a)))
+
+/** "St. Paul" is "Saint Paul". */
+const spelt = (name: string) => name.replace(/\bst\.? /, 'saint ').replace(/[.’']/g, '')
 
 /** Neither twice as long nor half as long, but for names and numbers that are short anyway. */
 function alikeInForm({ key, entity, value }: Candidate, text: string): boolean {

@@ -1,5 +1,5 @@
-/** Where an office is held: in a country, town or army, in a firm or club, or wherever people work; a trade is held nowhere. */
-export type OfficeRealm = 'state' | 'firm' | 'any' | 'trade'
+/** Where an office is held: in a country, town or army, in a firm, in a committee or club, or wherever people work; a trade is held nowhere. */
+export type OfficeRealm = 'state' | 'firm' | 'body' | 'any' | 'trade'
 
 /**
  * Offices and trades of which one person holds one, in groups alike in form, rank and realm: any of a group may stand
@@ -36,6 +36,11 @@ firm: vice president, director, counsel, analyst
 firm: chairman, chief executive, treasurer, company secretary
 firm: executive director, finance director, board chairman, treasurer
 firm: managing director, chairman, finance director, company secretary
+body: chairman, vice chairman, secretary, spokesman
+body: chairwoman, vice chairwoman, secretary, spokeswoman
+body: chair, vice chair, secretary, treasurer
+body: president, vice president, secretary, treasurer
+body: vice president, president, secretary, treasurer
 any: press secretary, chief of staff, legal adviser, communications director
 any: spokesman, legal adviser, speechwriter, chief of staff
 any: spokeswoman, legal adviser, speechwriter, chief of staff

@@ -103,6 +103,7 @@ function findOffice(index: ArticleIndex, key: string): Found | null {
  */
 function realmOf(index: ArticleIndex, before: readonly string[], after: readonly string[]): OfficeRealm | null {
   const tail = after.filter((word) => !/^the$/i.test(word)).join(' ')
+  if (BODY.test(`${before.join(' ')} ${tail}`)) return 'body'
   if (tail !== '') {
     if (isPlaceName(tail)) return 'state'
     const named = index.analysis.entities.find(({ name, aliases }) => name === tail || aliases.includes(tail))
@@ -110,8 +111,15 @@ function realmOf(index: ArticleIndex, before: readonly string[], after: readonly
   }
   const lead = before.at(-1) ?? ''
   if (/^(senior|executive|assistant|group|company)$/.test(lead)) return 'firm'
-  return before.length > 0 && isPlaceName(capital(lead)) ? 'state' : null
+  if (lead === '' || ASIDE.test(lead)) return null
+  return isPlaceName(capital(lead)) ? 'state' : 'firm'
 }
+
+const BODY =
+  /\b(committee|council|commission|board|assembly|senate|house|parliament|union|association|federation|society|club|league)\b/i
+/** Words before an office that say nothing of where. */
+const ASIDE =
+  /^(deputy|acting|interim|former|vice|first|current|the|an?|its|our|.*'s|u\.s\.|us|uk|federal|national|regional|chief)$/
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 

@@ -24,6 +24,12 @@ export function askSpeaker(maker: Maker): (Draft | { type: 'short-answer'; what:
   const said = content.replace(/^"/, '')
   if (contentWords(content).length < LEAST_CONTENT || DULL.test(said)) return reject('quotation too plain')
   if (/\b(?:this|these|those)\b/i.test(said)) return reject('unresolved reference')
+  if (
+    /^(?:Beyond|After|Before|Besides|Despite|Because of|With|Of|From|By|In|On|For|Like) (?:that|it|all that)\b/.test(
+      said,
+    )
+  )
+    return reject('unresolved reference')
   if (BEGUN.test(said)) return reject('half a quotation')
   if (entity.aliases.concat(entity.name).some((alias) => content.includes(alias))) return reject('key in the stem')
   if (facts.filter((other) => other.clause.kind === 'quote').indexOf(fact) >= MOST * 3)
