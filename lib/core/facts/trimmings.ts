@@ -107,7 +107,7 @@ function shortened(tree: Tree, clause: Clause, keep: Piece | null) {
     )
     const bare =
       !definite && tree.tokens[piece.head]!.upos === 'NOUN' && tokens.at(-1) === piece.head && piece.role === 'object'
-    if (bare && tokens.length - piece.preposition.length <= 2) continue
+    if (bare && tokens.length - piece.preposition.length <= 3) continue
     if (tokens.length < piece.tokens.length && tokens.length > piece.preposition.length)
       cut.set(piece, { ...piece, tokens })
   }

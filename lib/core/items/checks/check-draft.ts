@@ -5,7 +5,7 @@ import { clearKey, clearPost } from './clear-key'
 import { gapPlace, marks, opening } from './draft-form'
 import { lostComplement } from './governed'
 import { findHalfSaid } from './half-said'
-import { bareVerb, longList, lostLimit, wholePairs } from './lost-words'
+import { bareVerb, comparesWithNothing, longList, lostLimit, wholePairs } from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
@@ -22,6 +22,7 @@ const CHECKS: readonly DraftCheck[] = [
   lostComplement,
   lostLimit,
   bareVerb,
+  comparesWithNothing,
   longList,
   wholePairs,
   namedSubject,

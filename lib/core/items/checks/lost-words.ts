@@ -40,6 +40,17 @@ export const bareVerb: DraftCheck = ({ fact, draft: { candidate, item } }) => {
     : null
 }
 
+/** "was more forceful": than whom, stands before it. */
+export const comparesWithNothing: DraftCheck = ({ index, fact, draft: { item } }) => {
+  if (!fact.clause.copular || /\bthan\b/.test(item.stem)) return null
+  const { tokens } = index.trees[fact.sentence]!
+  const predicate = fact.clause.pieces.find(({ role }) => role === 'predicate')
+  const compared = predicate?.tokens.some(
+    (at) => /^(?:JJR|RBR)$/.test(tokens[at]!.xpos) && !/^(?:than|or)$/i.test(tokens[at + 1]?.text ?? ''),
+  )
+  return compared ? 'half of what was said' : null
+}
+
 /** More names in a row than one can keep in mind. */
 export const longList: DraftCheck = ({ draft: { item } }) =>
   (item.stem.replace(/"[^"]*"/g, '').match(/,/g)?.length ?? 0) > 4 ? 'a long list' : null
