@@ -1,14 +1,8 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { lemmatise } from '@/lib/core/language/lemma/lemmatise'
 import type { LanguageModel } from '@/lib/core/language/model/load-model'
 import { type ParsedToken, parseSentences } from '@/lib/core/language/model/parse-sentences'
-import { loadLanguageModel } from '@/lib/platform/load-language-model'
 import { type GoldToken, readConllu } from './read-conllu'
 
-const DATA = path.resolve(process.cwd(), '../shared/data/ud')
-const SETS = ['ewt-test', 'gum-test-clean', 'gum-news']
 const RELATIONS: Record<string, RegExp> = {
   nsubj: /^nsubj/,
   obj: /^obj$/,
@@ -21,7 +15,7 @@ const RELATIONS: Record<string, RegExp> = {
 /** What a clause's question is built from; a clause is exact when its verb has all of these right and no more. */
 const CORE = /^(nsubj|csubj|obj|iobj|ccomp|xcomp|aux|cop|expl|obl:agent|compound:prt)/
 
-const percent = (right: number, all: number) => (all === 0 ? '–' : ((100 * right) / all).toFixed(1))
+const percent = (right: number, all: number) => (100 * right) / Math.max(1, all)
 
 type Clause = { exact: boolean; confidence: number }
 
@@ -42,8 +36,8 @@ function clausesOf(gold: readonly GoldToken[], found: readonly ParsedToken[]): C
   })
 }
 
-/** Accuracy of one treebank file, in percent: one row of the table. */
-export function measure(model: LanguageModel, file: string): Record<string, string> {
+/** Accuracy of one treebank file on its own words, in percent. */
+export function measure(model: LanguageModel, file: string): Record<string, number> {
   const gold = readConllu(file)
   const parsed = parseSentences(
     model,
@@ -91,45 +85,3 @@ export function measure(model: LanguageModel, file: string): Record<string, stri
     'lemma, gold tags': percent(hits.lemmaGold, words),
   }
 }
-
-/** Words a second of processor time, warm, the best of five rounds: the clock on the wall counts the neighbours too. */
-function speedOf(model: LanguageModel, sentences: readonly (readonly string[])[]): number {
-  const words = sentences.reduce((sum, s) => sum + s.length, 0)
-  const rounds = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage()
-    parseSentences(model, sentences)
-    const { user, system } = process.cpuUsage(before)
-    return words / ((user + system) / 1e6)
-  })
-  return Math.max(...rounds)
-}
-
-/** Measures down the page, treebanks across it. */
-function printTable(columns: Record<string, Record<string, string>>) {
-  const names = Object.keys(columns)
-  console.log(['', ...names].map((name) => name.padStart(16)).join(''))
-  for (const measured of Object.keys(Object.values(columns)[0] ?? {})) {
-    console.log([measured, ...names.map((name) => columns[name]?.[measured] ?? '')].map((v) => v.padStart(16)).join(''))
-  }
-}
-
-/** Prints accuracy on treebanks never trained on, then speed, load time and memory. */
-export async function run(): Promise<void> {
-  const before = process.memoryUsage().rss
-  const started = performance.now()
-  const model = loadLanguageModel()
-  const load = performance.now() - started
-  parseSentences(model, [['Factdeck', 'reads', 'the', 'news', '.']])
-  const memory = (process.memoryUsage().rss - before) / 2 ** 20
-  console.log(`model ${model.name}: load ${load.toFixed(0)} ms, memory ${memory.toFixed(0)} MB`)
-  if (!existsSync(DATA)) {
-    console.log('The treebanks are not here (../shared/data/ud): accuracy was not measured.')
-    return
-  }
-  const names = process.argv.includes('--dev') ? ['ewt-dev', 'gum-dev-clean'] : SETS
-  printTable(Object.fromEntries(names.map((name) => [name, measure(model, path.join(DATA, `${name}.conllu`))])))
-  const texts = readConllu(path.join(DATA, 'gum-test-clean.conllu')).map((s) => s.map((t) => t.text))
-  console.log(`tags and trees: ${Math.round(speedOf(model, texts)).toLocaleString('en')} words a second`)
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await run()

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { cleanText } from '@/lib/core/language/clean-text'
-import { type ConlluSentence, readConllu } from '@/lib/core/language/conllu'
+import { readConllu } from '@/lib/core/language/conllu'
 import { interpretText } from '@/lib/core/language/interpret-text'
-import { lookUp } from '@/lib/core/language/match-gazetteer'
-import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-model'
+import type { LanguageModel } from '@/lib/core/language/model/load-model'
 import { tokeniseText } from '@/lib/core/language/tokenise-text'
 import type { Analysis, EntityType, Mention, Metadata } from '@/lib/core/language/types'
+import { loadLanguageModel } from '@/lib/platform/load-language-model'
 import {
   DATA,
-  type GoldMention,
   type GumDocument,
   joinText,
   linesAsBlocks,
@@ -18,36 +17,53 @@ import {
   splitDocuments,
   tagGold,
 } from './gum-documents'
+import { readGoldNames } from './gum-names'
 
-type Score = { right: number; found: number; gold: number }
+export type Score = { right: number; found: number; gold: number }
 
-/** Scores words and sentences cut from raw text, entities, and pronouns, against treebanks never used for tuning the model. */
-export async function run(
-  options: { verbose?: boolean; only?: 'cutting' | 'names' | 'references' } = {},
-): Promise<void> {
-  if (!existsSync(DATA)) {
-    console.log('language-text: skipped, ../shared/data is not here')
-    return
-  }
-  const model = loadModel(readFileSync(path.resolve(import.meta.dirname, '../../lib/core/language/model/weights.bin')))
+/** `tsx tests/bench/language-text.ts [cutting|names|references] [--verbose]`: the scores of the page, miss by miss. */
+function run(options: { verbose: boolean; only: string | undefined }): void {
+  const model = loadLanguageModel()
+  const { verbose } = options
   const wanted = (part: string) => options.only === undefined || options.only === part
-  for (const name of wanted('cutting') ? ['gum-news', 'gum-test-clean', 'gum-dev-clean', 'ewt-dev', 'ewt-test'] : [])
-    scoreCutting(name, options.verbose ?? false)
-  for (const genre of ['news', 'bio']) {
-    const documents = readGumDocuments().filter((document) => document.genre === genre)
-    if (wanted('names')) scoreEntities(`${genre}, own tags`, documents, model, options.verbose ?? false)
-    if (wanted('references')) scoreReferences(genre, documents, model, options.verbose ?? false)
+  for (const name of wanted('cutting') ? ['gum-news', 'gum-test-clean', 'gum-dev-clean', 'ewt-dev', 'ewt-test'] : []) {
+    const { words, sentences } = scoreCutting(name, verbose)
+    console.log(`${name.padEnd(16)} words ${f1(words)}   sentences ${f1(sentences)}`)
+  }
+  for (const [label, documents] of Object.entries(groupDocuments())) {
+    const scores = {
+      ...(wanted('names') && scoreEntities(documents, model, verbose)),
+      ...(wanted('references') && scoreReferences(documents, model, verbose)),
+    }
+    console.log(label)
+    for (const [name, score] of Object.entries(scores)) console.log(`   ${name.padEnd(24)} ${f1(score)}`)
   }
 }
 
-function f1({ right, found, gold }: Score): string {
-  const precision = found === 0 ? 0 : right / found
-  const recall = gold === 0 ? 0 : right / gold
-  const f = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
-  return `P ${(100 * precision).toFixed(2)}  R ${(100 * recall).toFixed(2)}  F ${(100 * f).toFixed(2)}  (${gold})`
+/** News that no model was trained on, news whose trees the parser was trained on, and biographies. */
+export function groupDocuments(): Record<'news, held out' | 'news, seen' | 'biographies', GumDocument[]> {
+  const training = readFileSync(path.join(DATA, 'ud/train.conllu'), 'utf8')
+  const all = readGumDocuments()
+  const seen = ({ name }: GumDocument) => training.includes(`# newdoc id = ${name}\n`)
+  return {
+    'news, held out': all.filter((document) => document.genre === 'news' && !seen(document)),
+    'news, seen': all.filter((document) => document.genre === 'news' && seen(document)),
+    biographies: all.filter((document) => document.genre === 'bio'),
+  }
 }
 
-function scoreCutting(name: string, verbose: boolean): void {
+/** Precision, recall and their harmonic mean, in percent. */
+export function ratesOf({ right, found, gold }: Score): { precision: number; recall: number; f1: number } {
+  const percent = (all: number) => (all === 0 ? 0 : (100 * right) / all)
+  return { precision: percent(found), recall: percent(gold), f1: percent((found + gold) / 2) }
+}
+
+function f1(score: Score): string {
+  const { precision, recall, f1 } = ratesOf(score)
+  return `P ${precision.toFixed(2)}  R ${recall.toFixed(2)}  F ${f1.toFixed(2)}  (${score.gold})`
+}
+
+export function scoreCutting(name: string, verbose = false): { words: Score; sentences: Score } {
   const words: Score = { right: 0, found: 0, gold: 0 }
   const cuts: Score = { right: 0, found: 0, gold: 0 }
   const misses = new Map<string, number>()
@@ -78,7 +94,6 @@ function scoreCutting(name: string, verbose: boolean): void {
         )
     }
   }
-  console.log(`${name.padEnd(16)} words ${f1(words)}   sentences ${f1(cuts)}`)
   if (verbose)
     console.log(
       '   words:',
@@ -87,6 +102,7 @@ function scoreCutting(name: string, verbose: boolean): void {
         .map((miss) => JSON.stringify(miss))
         .join(' '),
     )
+  return { words, sentences: cuts }
 }
 
 function analyseGold(document: GumDocument, model: LanguageModel): Analysis {
@@ -94,7 +110,7 @@ function analyseGold(document: GumDocument, model: LanguageModel): Analysis {
   return interpretText(raw, text, { ...NO_METADATA })
 }
 
-const NO_METADATA: Metadata = {
+export const NO_METADATA: Metadata = {
   title: null,
   byline: null,
   publisher: null,
@@ -104,7 +120,7 @@ const NO_METADATA: Metadata = {
   words: 0,
 }
 
-const GUM_TYPES: Partial<Record<EntityType, string>> = {
+export const GUM_TYPES: Partial<Record<EntityType, string>> = {
   person: 'person',
   organisation: 'organization',
   country: 'place',
@@ -112,49 +128,12 @@ const GUM_TYPES: Partial<Record<EntityType, string>> = {
   place: 'place',
 }
 
-/**
- * Names of persons, organisations and places: sentence:from-to → type. GUM's mentions are whole noun
- * phrases; the name in one is the run of proper nouns at its head, or right after a common noun that
- * is its head ("actor Ann Lee"). Left out, since ours are not meant to be names: names inside longer
- * names, peoples (a type of their own with us), and titles without a name ("the President").
- */
-function readGoldNames(sentences: readonly ConlluSentence[]): Map<string, string> {
-  const spans: { sentence: number; from: number; to: number; type: string }[] = []
-  for (const mention of readGoldMentions(sentences)) {
-    const words = sentences[mention.sentence]!.words
-    let head = mention.head
-    if (!/^NNPS?$/.test(words[head]!.xpos)) {
-      if (
-        !/^NN$/.test(words[head]!.xpos) ||
-        mention.type !== 'person' ||
-        !/^NNP$/.test(words[head + 1]?.xpos ?? '') ||
-        head + 1 >= mention.to
-      )
-        continue
-      head += 1
-    }
-    spans.push({ sentence: mention.sentence, type: mention.type, ...nameAround(words, { ...mention, head }) })
-  }
-  const names = new Map<string, string>()
-  for (const span of spans) {
-    const { sentence, from, to, type } = span
-    const inside = spans.some(
-      (other) =>
-        other.sentence === sentence && other.from <= from && other.to >= to && other.to - other.from > to - from,
-    )
-    const words = sentences[sentence]!.words.slice(from, to)
-    const known = lookUp(words.map((word) => word.form).join(' '))
-    const title = words.length === 1 && TITLES.test(words[0]!.form) && known === null
-    if (inside || title || known?.type === 'nationality' || !['person', 'organization', 'place'].includes(type))
-      continue
-    if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0]!.form)) continue
-    names.set(`${sentence}:${from}-${to}`, names.get(`${sentence}:${from}-${to}`) ?? type)
-  }
-  return names
-}
-
 /** Exact span and type. */
-function scoreEntities(label: string, documents: readonly GumDocument[], model: LanguageModel, verbose: boolean): void {
+export function scoreEntities(
+  documents: readonly GumDocument[],
+  model: LanguageModel,
+  verbose = false,
+): Record<string, Score> {
   const total: Record<string, Score> = {}
   const spans: Score = { right: 0, found: 0, gold: 0 }
   for (const document of documents) {
@@ -191,46 +170,12 @@ function scoreEntities(label: string, documents: readonly GumDocument[], model: 
       if (verbose && !gold.has(key)) console.log(`   ours ${type}, gold –: ${show(key)}`)
     }
   }
-  console.log(`entities (${label})  span only ${f1(spans)}`)
   const all = Object.values(total).reduce((sum, score) => ({
     right: sum.right + score.right,
     found: sum.found + score.found,
     gold: sum.gold + score.gold,
   }))
-  for (const [type, score] of [...Object.entries(total), ['all', all] as const])
-    console.log(`   ${type.padEnd(14)} ${f1(score)}`)
-}
-
-const TITLES =
-  /^(?:President|Prime|Minister|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|Senator|Sen\.|Rep\.|Governor|Gov\.|General|Gen\.|Colonel|Captain|Major|Sergeant|Lieutenant|Judge|Justice|Professor|Prof\.|Pope|King|Queen|Prince|Princess|Emperor|Ambassador|Secretary|Chancellor|Mayor|Chairman|Minister|Sheriff|Speaker|Congressman|Representative|Emeritus|Foreign|Vice|Deputy|Chief|Duke|Count|Baron|Father|Saint|St\.|Archbishop|Bishop|Reverend|Rev\.|Commander|Officer|Director|CEO|US|U\.S\.|Afghan|Attorney|Lady|Dame|Abbé|Countess)$/
-
-function nameAround(words: ConlluSentence['words'], mention: GoldMention): { from: number; to: number } {
-  const proper = (i: number) =>
-    i >= mention.from &&
-    i < mention.to &&
-    (/^NNPS?$/.test(words[i]!.xpos) ||
-      (words[i]!.form === '-' &&
-        !/SpaceAfter=Yes/.test(words[i]!.misc) &&
-        (/^\p{Lu}/u.test(words[i + 1]?.form ?? '') || /^NNP/.test(words[i + 1]?.xpos ?? ''))) ||
-      /^(?:&|al|bin|de|van|von|der|la|du)$/.test(words[i]!.form) ||
-      (/^(?:of|for)$/.test(words[i]!.form) &&
-        /^NNP/.test(words[i - 1]?.xpos ?? '') &&
-        (/^NNP/.test(words[i + 1]?.xpos ?? '') ||
-          (/^NNP/.test(words[i + 2]?.xpos ?? '') && words[i + 1]!.form === 'the')) &&
-        mention.type === 'organization') ||
-      (words[i]!.form === 'the' &&
-        words[i - 1]?.form === 'of' &&
-        /^NNP/.test(words[i - 2]?.xpos ?? '') &&
-        mention.type === 'organization' &&
-        /^NNP/.test(words[i + 1]?.xpos ?? '')))
-  let from = mention.head
-  let to = mention.head + 1
-  while (proper(from - 1)) from -= 1
-  while (proper(to)) to += 1
-  while (to - 1 > mention.head && !/^NNP/.test(words[to - 1]!.xpos)) to -= 1
-  while (from < mention.head && !/^NNP/.test(words[from]!.xpos)) from += 1
-  if (mention.type === 'person') while (to - from > 1 && TITLES.test(words[from]!.form)) from += 1
-  return { from, to }
+  return { ...total, 'spans alone': spans, 'all names': all }
 }
 
 const CLASSES: [string, RegExp][] = [
@@ -243,12 +188,11 @@ const CLASSES: [string, RegExp][] = [
  * Pronouns of the third person and definite descriptions: of those resolved, how many stand for a name or a phrase of
  * the same gold thing; of those with an earlier mention in the treebank, how many are resolved so.
  */
-function scoreReferences(
-  label: string,
+export function scoreReferences(
   documents: readonly GumDocument[],
   model: LanguageModel,
-  verbose: boolean,
-): void {
+  verbose = false,
+): Record<string, Score> {
   const scores = new Map<string, Score>()
   for (const document of documents) {
     const { sentences } = document
@@ -288,8 +232,7 @@ function scoreReferences(
         )
     }
   }
-  console.log(`references (${label})`)
-  for (const [kind, score] of [...scores].sort()) console.log(`   ${kind.padEnd(24)} ${f1(score)}`)
+  return Object.fromEntries([...scores].sort())
 }
 
 function classesOf(mention: Mention, word: string, type: string | undefined): string[] {
@@ -300,10 +243,6 @@ function classesOf(mention: Mention, word: string, type: string | undefined): st
 }
 
 if (process.argv[1]?.endsWith('language-text.ts')) {
-  const only = process.argv.find((word) => /^(?:cutting|names|references)$/.test(word)) as
-    | 'cutting'
-    | 'names'
-    | 'references'
-    | undefined
-  await run({ verbose: process.argv.includes('--verbose'), only })
+  const only = process.argv.find((word) => /^(?:cutting|names|references)$/.test(word))
+  run({ verbose: process.argv.includes('--verbose'), only })
 }

@@ -113,7 +113,7 @@ const LONG: [string, () => string][] = [
   ['names without an end', () => 'Ana Ruiz of Ostervik '.repeat(50_000)],
 ]
 
-/** Ten thousand random inputs, then long ones of one kind, then growth to a million words: time of the processor, memory. */
+/** Ten thousand random inputs, then long ones of one kind: time of the processor, memory. */
 export async function run(): Promise<void> {
   const model = loadModel(readFileSync(path.resolve(import.meta.dirname, '../../lib/core/language/model/weights.bin')))
   const chance = seeded(20261124)
@@ -145,26 +145,6 @@ export async function run(): Promise<void> {
     const memory = process.memoryUsage().rss / 2 ** 20
     console.log(`${name.padEnd(36)} ${(took / 1000).toFixed(1)} s  ${memory.toFixed(0)} MB  ${said ?? 'well'}`)
     if (said) process.exitCode = 1
-  }
-  growth(model)
-}
-
-/** The same small text again and again, each paragraph with names of its own. */
-function growth(model: LanguageModel): void {
-  const paragraph = (i: number) =>
-    `Ana Ruiz${i % 97} of Ostervik said on Monday that the council would spend $${i} million on the old bridge. She told the ministry that it had ${i} days left. “We cannot wait,” said her deputy, Olaf Brandt${i % 89}. The bridge was closed in ${1900 + (i % 100)}, and the mayor wants it back.\n\n`
-  const words = 58
-  for (const size of [10_000, 100_000, 1_000_000]) {
-    let raw = ''
-    for (let i = 0; i < (size * 0.98) / words; i++) raw += paragraph(i)
-    const took = timed(() => {
-      const result = analyse(raw, {}, model)
-      if (!result.ok) console.log(`   refused: ${result.refusal.message}`)
-    })
-    const memory = process.memoryUsage().rss / 2 ** 20
-    console.log(
-      `${size.toLocaleString('en').padStart(9)} words: ${(took / 1000).toFixed(1)} s, ${Math.round(size / (took / 1000)).toLocaleString('en')} words a second, ${memory.toFixed(0)} MB`,
-    )
   }
 }
 
