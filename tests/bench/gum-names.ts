@@ -34,7 +34,7 @@ export function readGoldNames(sentences: readonly ConlluSentence[]): Map<string,
     )
     const words = sentences[sentence]!.words.slice(from, to)
     const known = lookUp(words.map((word) => word.form).join(' '))
-    const title = words.length === 1 && TITLES.test(words[0]!.form) && known === null
+    const title = TITLES.test(words.at(-1)!.form) && type === 'person' && known === null
     if (inside || title || known?.type === 'nationality' || !['person', 'organization', 'place'].includes(type))
       continue
     if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[0]!.form)) continue
@@ -44,7 +44,11 @@ export function readGoldNames(sentences: readonly ConlluSentence[]): Map<string,
 }
 
 const TITLES =
-  /^(?:President|Prime|Minister|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|Senator|Sen\.|Rep\.|Governor|Gov\.|General|Gen\.|Colonel|Captain|Major|Sergeant|Lieutenant|Judge|Justice|Professor|Prof\.|Pope|King|Queen|Prince|Princess|Emperor|Ambassador|Secretary|Chancellor|Mayor|Chairman|Minister|Sheriff|Speaker|Congressman|Representative|Emeritus|Foreign|Vice|Deputy|Chief|Duke|Count|Baron|Father|Saint|St\.|Archbishop|Bishop|Reverend|Rev\.|Commander|Officer|Director|CEO|US|U\.S\.|Afghan|Attorney|Lady|Dame|Abbé|Countess)$/
+  /^(?:President|Prime|Minister|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sir|Lord|Senator|Sen\.|Rep\.|Governor|Gov\.|General|Gen\.|Colonel|Captain|Major|Sergeant|Lieutenant|Judge|Justice|Professor|Prof\.|Pope|King|Queen|Prince|Princess|Emperor|Ambassador|Secretary|Chancellor|Mayor|Chairman|Minister|Sheriff|Speaker|Congressman|Representative|Emeritus|Foreign|Vice|Deputy|Chief|Duke|Count|Baron|Father|Saint|St\.|Archbishop|Bishop|Reverend|Rev\.|Commander|Officer|Director|CEO|US|U\.S\.|Afghan|Attorney|Lady|Dame|Abbé|Countess|Administrator|Chair|MP|MEP|Spokesman|Spokeswoman|Spokesperson)$/
+
+/** Places whose names go on with "of". */
+const LEADS =
+  /^(?:Museum|State|Gulf|Strait|Straits|Plains|City|Republic|Bay|Isle|Sea|Church|Palace|Tower|Kingdom|University|Port)$/
 
 function nameAround(words: ConlluSentence['words'], mention: GoldMention): { from: number; to: number } {
   const proper = (i: number) =>
@@ -59,7 +63,7 @@ function nameAround(words: ConlluSentence['words'], mention: GoldMention): { fro
         /^NNP/.test(words[i - 1]?.xpos ?? '') &&
         (/^NNP/.test(words[i + 1]?.xpos ?? '') ||
           (/^NNP/.test(words[i + 2]?.xpos ?? '') && words[i + 1]!.form === 'the')) &&
-        mention.type === 'organization') ||
+        (mention.type === 'organization' || (mention.type === 'place' && LEADS.test(words[i - 1]!.form)))) ||
       (words[i]!.form === 'the' &&
         words[i - 1]?.form === 'of' &&
         /^NNP/.test(words[i - 2]?.xpos ?? '') &&
@@ -71,6 +75,13 @@ function nameAround(words: ConlluSentence['words'], mention: GoldMention): { fro
   while (proper(to)) to += 1
   while (to - 1 > mention.head && !/^NNP/.test(words[to - 1]!.xpos)) to -= 1
   while (from < mention.head && !/^NNP/.test(words[from]!.xpos)) from += 1
-  if (mention.type === 'person') while (to - from > 1 && TITLES.test(words[from]!.form)) from += 1
+  // "Home Secretary X", "Environment Minister X": all up to the last title is the title.
+  if (mention.type === 'person')
+    for (let i = to - 2; i >= from; i--)
+      if (TITLES.test(words[i]!.form)) {
+        from = i + 1
+        break
+      }
+  if (to - from > 1 && words[from]!.form === 'The') from += 1
   return { from, to }
 }

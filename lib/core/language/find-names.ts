@@ -1,5 +1,5 @@
 import { isFirstName } from './gazetteers/first-names'
-import { EVENT_WORDS, ORGANISATION_WORDS, WORK_WORDS } from './gazetteers/organisations'
+import { EVENT_WORDS, NEWSPAPER_WORDS, ORGANISATION_WORDS, WORK_WORDS } from './gazetteers/organisations'
 import { PLACE_LEADS, PLACE_TAILS } from './gazetteers/places'
 import { isRole, ROLE_CLASS } from './gazetteers/roles'
 import { type Known, lookUp, matchLongName } from './match-gazetteer'
@@ -77,7 +77,28 @@ export function findNames(
   return chunks
 }
 
+/** A syllable of a Chinese or Korean name in Latin letters. */
+const SYLLABLE = '(?:[bcdfghjklmnpqrstwxyz]|zh|ch|sh|ts|tsz|kw|gw|ng|hs)?[aeiouy]{1,4}(?:n|ng|m|k|p|t|l|h)?'
+const GIVEN = new RegExp(`^${SYLLABLE}$`, 'i')
+/** "Wai-ching" as one word. */
+const HYPHENED = new RegExp(`^(?=\\p{Lu})${SYLLABLE}-${SYLLABLE}$`, 'iu')
+
+/** "Che - cheung", the small second part of a given name: both are one syllable, and a family name stands before. */
+function joinsSyllable(tokens: readonly Token[], from: number, hyphen: number): boolean {
+  const after = tokens[hyphen + 1]
+  return (
+    after !== undefined &&
+    hyphen - from >= 2 &&
+    /^\p{Ll}{2,6}$/u.test(after.text) &&
+    !/^VB/.test(after.xpos) &&
+    GIVEN.test(after.text) &&
+    GIVEN.test(tokens[hyphen - 1]!.text)
+  )
+}
+
 function isNameToken(token: Token | undefined): boolean {
+  if (token !== undefined && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(token.text) && HYPHENED.test(token.text)) return true
+
   return token !== undefined && /^NNPS?$/.test(token.xpos) && /[\p{Lu}]/u.test(token.text)
 }
 
@@ -128,7 +149,8 @@ function endOfRun(tokens: readonly Token[], from: number, dated: Uint8Array): nu
       after &&
       (isNameToken(after) ||
         /^\p{Lu}/u.test(after.text) ||
-        (/^NNP/.test(after.xpos) && /^\p{Ll}{2,4}$/u.test(after.text)))
+        (/^NNP/.test(after.xpos) && /^\p{Ll}{2,4}$/u.test(after.text)) ||
+        joinsSyllable(tokens, from, to))
     )
       to += 2
     else if ((word === '&' || word === '+') && isNameToken(after)) to += 2
@@ -196,6 +218,10 @@ function joinsOf(tokens: readonly Token[], from: number, at: number, word: strin
   // "Nathan Law of": a person's surname is no head of a longer name.
   if (at - from >= 2 && isFirstName(tokens[from]!.text)) return false
   if (word === 'for') return ORGANISATION_WORDS.has(last)
+  // "Council for the Welfare of Migrants": what a body is for may go on.
+  const aim = tokens.slice(from, at).findIndex((token) => token.text === 'for')
+  if (word === 'of' && aim > 0 && at - from - aim <= 3 && ORGANISATION_WORDS.has(tokens[from + aim - 1]!.text))
+    return true
   if (word === 'on') return /^(?:Council|Committee|Commission|Panel|Conference|Convention|Group)$/.test(last)
   if (isRole(last))
     return (
@@ -229,6 +255,9 @@ function joinsAnd(tokens: readonly Token[], from: number, at: number): boolean {
     return after!.head >= from + inside && after!.head < at + 4 && !isFirstName(after!.text)
   }
   const tail = tokens[at + 2]
+  // "Town Air and Space Museum": the word before "and" hangs on the museum, not on the town.
+  if (at - from === 2 && isNameToken(tail) && ORGANISATION_WORDS.has(tail!.text) && tokens[at - 1]!.head === at + 2)
+    return lookUp(tokens[at - 1]!.text) === null && !ORGANISATION_WORDS.has(tokens[at - 1]!.text)
   return (
     at - from === 1 &&
     isNameToken(tail) &&
@@ -255,8 +284,16 @@ function cutRun(sentence: Sentence, from: number, to: number): NameChunk[] {
     const label = surface(tokens, from, role.to)
     return [...(lead > from ? make(from, lead) : []), ...make(role.to, to, [label])]
   }
+  const person = personAfterBody(tokens, from, to)
+  if (person > from) return [...make(from, person), ...make(person, to)]
   const last = tokens[to - 1]!.text
-  const named = ORGANISATION_WORDS.has(last) || PLACE_TAILS.has(last) || EVENT_WORDS.has(last) || WORK_WORDS.has(last)
+  const named =
+    ORGANISATION_WORDS.has(last) ||
+    PLACE_TAILS.has(last) ||
+    EVENT_WORDS.has(last) ||
+    WORK_WORDS.has(last) ||
+    hasBody(tokens, from, to) ||
+    (NEWSPAPER_WORDS.has(last) && to - from === 2)
   // Only a title without a name: "the Prime Minister", "President".
   if (isTitleOnly(tokens, from, to)) {
     const lead = leadingKnown(tokens, from, to - 1)
@@ -283,6 +320,22 @@ function cutRun(sentence: Sentence, from: number, to: number): NameChunk[] {
   }
   return make(from, to, roleBefore(tokens, from))
 }
+
+/** "the Harbour Council Ana Ruiz": where a body's name ends and a given name with a surname follows; 0 where none does. */
+function personAfterBody(tokens: readonly Token[], from: number, to: number): number {
+  for (const at of [to - 2, to - 3])
+    if (at > from + 1 && isFirstName(tokens[at]!.text) && ORGANISATION_WORDS.has(tokens[at - 1]!.text)) return at
+  return 0
+}
+
+/** "Norwegian Centre for Control of …", "Danish Institute of …"; of a ministry or a court a nationality only says whose. */
+function hasBody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 2; i < to; i++)
+    if (/^(?:of|for)$/.test(tokens[i]!.text) && NATIONAL_BODIES.test(tokens[i - 1]!.text)) return true
+  return false
+}
+const NATIONAL_BODIES =
+  /^(?:University|College|Academy|School|Cent(?:re|er)|Institut(?:e|ion)|Association|Federation|Society|Council|Foundation|Federation|Union|League)$/
 
 /** The last title inside a run that has a name after it. */
 function lastRole(tokens: readonly Token[], from: number, to: number): { from: number; to: number } | null {

@@ -2,7 +2,15 @@ import type { NameChunk } from './find-names'
 import { SPEECH_VERBS } from './gazetteers/abbreviations'
 import { isFirstName } from './gazetteers/first-names'
 import { KIND_BY_NOUN } from './gazetteers/kinds'
-import { EVENT_WORDS, ORGANISATION_WORDS, PRODUCT_WORDS, WORK_WORDS } from './gazetteers/organisations'
+import {
+  EVENT_WORDS,
+  LONE_EVENTS,
+  NEWSPAPER_WORDS,
+  ORGANISATION_WORDS,
+  PRODUCT_WORDS,
+  SCHEME_WORDS,
+  WORK_WORDS,
+} from './gazetteers/organisations'
 import { PLACE_LEADS, PLACE_TAILS } from './gazetteers/places'
 import { isRole } from './gazetteers/roles'
 import { lookUp } from './match-gazetteer'
@@ -52,7 +60,8 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
     isFirstName(first) &&
     !ORGANISATION_WORDS.has(last) &&
     !PLACE_TAILS.has(last) &&
-    !EVENT_WORDS.has(last)
+    !EVENT_WORDS.has(last) &&
+    !SCHEME_WORDS.has(last)
   )
     add('person', 4)
   if (length >= 2 && isFirstName(first)) add('person', 0.5)
@@ -60,6 +69,13 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
   if (chunk.roles.length > 0 && !chunk.known) add('person', 4)
   if (/^(?:Jr\.?|Sr\.?|II|III|IV)$/.test(last) && length > 1 && !words.some((word) => EVENT_WORDS.has(word)))
     add('person', 3)
+  if (length === 1 && LONE_EVENTS.has(first)) add('event', 4)
+  if (length > 1 && SCHEME_WORDS.has(last)) {
+    add('other', 2)
+    add('person', -2)
+  }
+  const town = length === 2 && NEWSPAPER_WORDS.has(last) ? lookUp(first)?.type : undefined
+  if (town === 'city' || town === 'place') add('organisation', 4)
   if (/^(?:TV|FM|Radio)$/.test(last) && length > 1) add('organisation', 3)
   if (length >= 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)) && !ORGANISATION_WORDS.has(last))
     add('person', 2.5)
@@ -99,6 +115,7 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
   )
     add('person', 1)
   if (/\d/.test(last) && length > 1) add('product', 1)
+  if (/\d/.test(words.join(''))) add('person', -2)
 }
 
 function voteByContext(chunk: NameChunk, tokens: readonly Token[], add: Add): void {

@@ -23,7 +23,7 @@ export const REGIONS: ReadonlySet<string> = new Set([
     'Mindanao|Luzon|Hokkaido|Honshu|Guangdong|Hubei|Sichuan|Yunnan|Hunan|Hainan|Hebei|Henan|Jiangsu|Zhejiang|Fujian|Shandong|' +
     'Guam|Bermuda|Gibraltar|Falkland Islands|Faroe Islands|Canary Islands|Azores|Madeira|Galápagos Islands|Galapagos|Easter Island|' +
     'Cornwall|Devon|Kent|Essex|Sussex|Yorkshire|Lancashire|Surrey|Norfolk|Suffolk|Cumbria|Highlands|Ulster|Orkney|Shetland|' +
-    'Long Island|Staten Island|Queens|Bronx|Harlem|Silicon Valley|Wall Street|Bay Area|Midwest|New England|Deep South|Capitol Hill|' +
+    'Long Island|Staten Island|Queens|Bronx|Harlem|Silicon Valley|Wall Street|Pacific Northwest|Solent|Korea|Korean Peninsula|Iberian Peninsula|Arabian Peninsula|Horn of Africa|Levant|Punjab|Patagonia|Lapland|Tyrol|Silesia|Pomerania|Pas-de-Calais|Île-de-France|Ruhr|Rhineland|Saarland|Hesse|Thuringia|Brandenburg|Lower Saxony|North Rhine-Westphalia|Baden-Württemberg|Piedmont|Liguria|Veneto|Calabria|Apulia|Umbria|Bay Area|Midwest|New England|Deep South|Capitol Hill|' +
     'Himalayas|Alps|Andes|Rockies|Pyrenees|Urals|Appalachians|Sahara|Gobi|Kalahari|Amazon|Nile|Thames|Danube|Rhine|Volga|Mississippi River|Ganges|' +
     'Mekong|Yangtze|Euphrates|Tigris|Congo River|Hudson River|Potomac|Mediterranean|Mediterranean Sea|Black Sea|Baltic Sea|North Sea|Red Sea|' +
     'Caspian Sea|Dead Sea|South China Sea|East China Sea|Adriatic|Aegean|Persian Gulf|Gulf of Mexico|English Channel|Bering Strait|' +
