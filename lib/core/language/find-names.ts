@@ -90,7 +90,7 @@ function joinsSyllable(tokens: readonly Token[], from: number, hyphen: number): 
     after !== undefined &&
     hyphen - from >= 2 &&
     /^\p{Ll}{2,6}$/u.test(after.text) &&
-    !/^VB/.test(after.xpos) &&
+    !/^(?:run|won|made|line|time)$/.test(after.text) &&
     GIVEN.test(after.text) &&
     GIVEN.test(tokens[hyphen - 1]!.text)
   )
@@ -287,15 +287,17 @@ function cutRun(sentence: Sentence, from: number, to: number): NameChunk[] {
   const person = personAfterBody(tokens, from, to)
   if (person > from) return [...make(from, person), ...make(person, to)]
   const last = tokens[to - 1]!.text
+  const paper =
+    to - from === 2 && /^\p{Lu}/u.test(last) && NEWSPAPER_WORDS.has(last) && lookUp(tokens[from]!.text) !== null
   const named =
     ORGANISATION_WORDS.has(last) ||
     PLACE_TAILS.has(last) ||
     EVENT_WORDS.has(last) ||
     WORK_WORDS.has(last) ||
     hasBody(tokens, from, to) ||
-    (NEWSPAPER_WORDS.has(last) && to - from === 2)
+    paper
   // Only a title without a name: "the Prime Minister", "President".
-  if (isTitleOnly(tokens, from, to)) {
+  if (!paper && isTitleOnly(tokens, from, to)) {
     const lead = leadingKnown(tokens, from, to - 1)
     return lead > from ? make(from, lead) : []
   }

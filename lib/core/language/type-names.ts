@@ -9,6 +9,7 @@ import {
   ORGANISATION_WORDS,
   PRODUCT_WORDS,
   SCHEME_WORDS,
+  TEAM_WORDS,
   WORK_WORDS,
 } from './gazetteers/organisations'
 import { PLACE_LEADS, PLACE_TAILS } from './gazetteers/places'
@@ -74,7 +75,8 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
     add('other', 2)
     add('person', -2)
   }
-  const town = length === 2 && NEWSPAPER_WORDS.has(last) ? lookUp(first)?.type : undefined
+  const called = NEWSPAPER_WORDS.has(last) || TEAM_WORDS.has(last)
+  const town = length > 1 && length < 4 && called ? lookUp(words.slice(0, -1).join(' '))?.type : undefined
   if (town === 'city' || town === 'place') add('organisation', 4)
   if (/^(?:TV|FM|Radio)$/.test(last) && length > 1) add('organisation', 3)
   if (length >= 2 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word)) && !ORGANISATION_WORDS.has(last))
@@ -141,7 +143,11 @@ function voteByContext(chunk: NameChunk, tokens: readonly Token[], add: Add): vo
     add('person', 3)
   if (after === ',' && /^\d{1,2}$/.test(tokens[to + 1]?.text ?? '') && /^[,.]$/.test(tokens[to + 2]?.text ?? ''))
     add('person', 3)
-  if (after === '(' && /^\d{4}$|^born$|^b\.$/.test(tokens[to + 1]?.text ?? '')) add('person', 2)
+  if (after === '(' && /^\d{4}$|^born$|^b\.$/.test(tokens[to + 1]?.text ?? '')) {
+    // "X (1901–1977)" lived, "X (1977)" came out.
+    if (tokens[to + 2]?.text === ')' && !isFirstName(tokens[from]!.text)) add('work', 2)
+    else add('person', 2)
+  }
   const place = after === ',' && !isFollowedByList(tokens, to) ? placeAfter(tokens, to + 1) : null
   if (place && !chunk.known) add('city', 3)
   if (/^nsubj/.test(head.deprel) && governor && SPEECH_VERBS.has(governor.text.toLowerCase())) {

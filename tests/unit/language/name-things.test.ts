@@ -30,6 +30,17 @@ describe('names are found and typed', () => {
     ['The ship sank in Lake Norda in May.', 'Lake Norda', 'place'],
     ['The Alna River rose by three metres.', 'Alna River', 'place'],
     ['German farmers blocked the road.', 'German', 'nationality'],
+    ['The ferry was named by Lau Wai-ming, a teacher.', 'Lau Wai-ming', 'person'],
+    ['The Council for the Welfare of Sailors wrote to him.', 'Council for the Welfare of Sailors', 'organisation'],
+    ['The Oslo Air and Space Museum will show the ship.', 'Oslo Air and Space Museum', 'place'],
+    ['The director of the Harbour Council Ana Ruiz wrote to him.', 'Harbour Council', 'organisation'],
+    ['The director of the Harbour Council Ana Ruiz wrote to him.', 'Ana Ruiz', 'person'],
+    ['The letter was printed by the Oslo Star in May.', 'Oslo Star', 'organisation'],
+    ['He plays for the Boston Bruins in winter.', 'Boston Bruins', 'organisation'],
+    ['She starred in Northern Embers (2013) as a nurse.', 'Northern Embers', 'work'],
+    ['Olaf Brandt (1951) painted the bridge.', 'Olaf Brandt', 'person'],
+    ['The Anders Berg Travel Programme paid for the trip.', 'Anders Berg Travel Programme', 'other'],
+    ['Pilgrims met before the Hajj began.', 'Hajj', 'event'],
     ['He fought in the Second World War as a boy.', 'Second World War', 'event'],
   ])('%s', (sentence, name, type) => {
     expect(named(sentence)).toContainEqual(expect.objectContaining({ name, type }))

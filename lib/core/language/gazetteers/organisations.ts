@@ -64,6 +64,18 @@ export const SCHEME_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Teams are called this after their town or state: "Boston Bruins". */
+export const TEAM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'Pirates Astros Braves Brewers Cardinals Diamondbacks Marlins Nationals Orioles Padres Phillies Rays Reds Rockies Royals ' +
+    'Mariners Athletics Twins Angels 49ers Bengals Bills Browns Buccaneers Chargers Chiefs Colts Commanders Dolphins Falcons ' +
+    'Jaguars Jets Packers Raiders Rams Ravens Saints Seahawks Texans Titans Vikings Nets Knicks 76ers Raptors Cavaliers ' +
+    'Pistons Pacers Bucks Hornets Heat Magic Wizards Nuggets Timberwolves Thunder Blazers Jazz Clippers Suns Kings Mavericks ' +
+    'Rockets Grizzlies Pelicans Spurs Bruins Sabres Canadiens Senators Leafs Hurricanes Islanders Devils Flyers Penguins ' +
+    'Capitals Blackhawks Avalanche Stars Wild Predators Blues Flames Oilers Ducks Sharks Canucks Knights Kraken Galaxy ' +
+    'Dynamo Dynamos Villa County Albion Wanderers Rovers Orient Argyle Reds Brumbies Waratahs Indians Blackcaps Titans'
+  ).split(' '),
+)
 /** Papers are called this after the name of their town: "Brighton Argus". */
 export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set(
   (
