@@ -1,7 +1,7 @@
 import 'server-only'
-import { prisma } from '@/lib/db/prisma-client'
+import { queryRows } from '@/lib/db/query-rows'
 import { openSession, type SessionClaims } from './session-cookie'
-import { toViewer, VIEWER_COLUMNS, type Viewer } from './viewer'
+import { toViewer, type Viewer } from './viewer'
 
 /**
  * The viewer a sealed session stands for; null where it is forged or expired, its user is gone, the guest's day is
@@ -12,11 +12,11 @@ export async function findViewer(sealed: string | undefined, now: Date): Promise
   return claims && findViewerByClaims(claims, now)
 }
 
+/** VIEWER_COLUMNS. */
+const FIND = `SELECT "id", "kind", "name", "email", "isAdmin", "timeZone" FROM "User"
+  WHERE "id" = $1 AND "sessionVersion" = $2 AND ("expiresAt" IS NULL OR "expiresAt" > $3)`
+
 export async function findViewerByClaims(claims: SessionClaims, now: Date): Promise<Viewer | null> {
-  const user = await prisma.user.findUnique({
-    where: { id: claims.sub, sessionVersion: claims.version },
-    select: { ...VIEWER_COLUMNS, expiresAt: true },
-  })
-  if (!user || (user.expiresAt && user.expiresAt <= now)) return null
-  return toViewer(user)
+  const [row] = await queryRows<Parameters<typeof toViewer>[0]>(FIND, [claims.sub, claims.version, now])
+  return row ? toViewer(row) : null
 }

@@ -3,7 +3,7 @@
 import { randomInt } from 'node:crypto'
 import { notFound, redirect } from 'next/navigation'
 import { z } from 'zod'
-import { ensureViewer } from '@/lib/auth/session'
+import { currentViewer, ensureViewer } from '@/lib/auth/session'
 import { readSharedSet } from '@/lib/features/attempts/read-shared-set'
 import { startAttempt } from '@/lib/features/attempts/start-attempt'
 
@@ -18,7 +18,7 @@ export async function startQuiz(formData: FormData): Promise<void> {
   if (!parsed.success) notFound()
   const { slug, name } = parsed.data
   // Looked up first, so that a dead link makes no guest.
-  if (!(await readSharedSet(null, slug))) notFound()
+  if (!(await currentViewer()) && !(await readSharedSet(null, slug))) notFound()
   const viewer = await ensureViewer(name)
   const attemptId = await startAttempt(viewer, slug, randomInt(SEEDS), new Date())
   if (!attemptId) notFound()

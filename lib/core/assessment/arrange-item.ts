@@ -16,12 +16,20 @@ function sortKey(text: string): number | null {
   return amount && amount.value * (amount.unit?.factor ?? 1)
 }
 
-function arrangeOptions(item: GradableItem, seed: number): Arrangement {
-  const texts = choicesOf(item).map((option) => option.text)
-  const keys = texts.map(sortKey)
-  if (texts.length > 1 && keys.every((key) => key !== null))
-    return positions(texts.length).toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
-  return shuffle(seededRandom(seed), positions(texts.length))
+/** Reading dates and amounts is most of the work of arranging, and says the same of an item each time. */
+const ownOrders = new WeakMap<GradableItem, Arrangement | null>()
+
+/** The order of amounts and dates; null where the options have none of their own. */
+function ownOrder(item: GradableItem): Arrangement | null {
+  const known = ownOrders.get(item)
+  if (known !== undefined) return known
+  const keys = choicesOf(item).map((option) => sortKey(option.text))
+  const order =
+    keys.length > 1 && keys.every((key) => key !== null)
+      ? positions(keys.length).toSorted((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
+      : null
+  ownOrders.set(item, order)
+  return order
 }
 
 /** What of the rules decides on order. */
@@ -39,7 +47,8 @@ export function arrangeItem(item: GradableItem, { seed: attemptSeed, rules }: Sh
       return positions(choicesOf(item).length).toSorted((a) => (choicesOf(item)[a]?.text === 'True' ? -1 : 1))
     case 'multiple-choice':
     case 'multiple-response':
-      return rules.shuffleOptions ? arrangeOptions(item, seed) : positions(choicesOf(item).length)
+      if (!rules.shuffleOptions) return positions(choicesOf(item).length)
+      return ownOrder(item) ?? shuffle(seededRandom(seed), positions(choicesOf(item).length))
     case 'matching':
       return shuffle(seededRandom(seed), positions(rightSides(item).length))
     case 'ordering':

@@ -33,8 +33,9 @@ export function describeKnowledge(results: readonly { item: GradableItem; verdic
   const answered = results.filter((result) => result.verdict !== null)
   if (answered.length === 0) return 'No question was answered.'
   if (results.every((result) => result.verdict === 'correct')) return 'You know every fact that was asked.'
+  const kinds = results.map((result) => kindOf(result.item))
   const share = (kind: Kind) => {
-    const own = results.filter((result) => kindOf(result.item) === kind)
+    const own = results.filter((_, index) => kinds[index] === kind)
     return own.length === 0 ? null : own.filter((result) => result.verdict === 'correct').length / own.length
   }
   const known = KINDS.filter((kind) => (share(kind) ?? 0) >= 0.75).map((kind) => AS_TOPIC[kind])

@@ -2,25 +2,46 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { arrangeItems } from '@/lib/core/assessment/arrange-item'
 import { askedItems } from '@/lib/core/assessment/asked-items'
+import type { Dates } from '@/lib/core/assessment/deadline'
 import { storedRules } from '@/lib/core/assessment/rules'
-import { prisma } from '@/lib/db/prisma-client'
-import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
+import type { Attempt, Response } from '@/lib/db/generated/client'
+import { queryRows } from '@/lib/db/query-rows'
 import { pinnedItems } from './pinned-items'
 
 export type AttemptRow = NonNullable<Awaited<ReturnType<typeof findAttempt>>>
 
+type GivenAnswer = Pick<
+  Response,
+  'itemRevisionId' | 'answer' | 'verdict' | 'fraction' | 'sequence' | 'judgedBy' | 'late'
+>
+type Row = Attempt &
+  Dates & {
+    setName: string
+    slug: string
+    isShared: boolean
+    mostExtraPercent: number
+    responses: GivenAnswer[]
+  }
+
+/** The attempt, what was answered, and what says what its student may see (`REVIEW_COLUMNS`), in one round trip. */
+const FIND = `SELECT a.*, v."name" AS "setName", s."slug", s."isShared", g."opensAt", g."dueAt", g."locksAt",
+    (SELECT coalesce(max(e."extraTimePercent"), 0) FROM "Enrolment" e
+      WHERE e."classId" = g."classId" AND e."removedAt" IS NULL) AS "mostExtraPercent",
+    (SELECT coalesce(json_agg(json_build_object('itemRevisionId', r."itemRevisionId", 'answer', r."answer",
+        'verdict', r."verdict", 'fraction', r."fraction", 'sequence', r."sequence", 'judgedBy', r."judgedBy",
+        'late', r."late") ORDER BY r."id"), '[]') FROM "Response" r WHERE r."attemptId" = a."id") AS "responses"
+  FROM "Attempt" a JOIN "SetVersion" v ON v."id" = a."setVersionId" JOIN "QuestionSet" s ON s."id" = v."setId"
+    LEFT JOIN "Assignment" g ON g."id" = a."assignmentId"
+  WHERE a."id" = $1 AND a."userId" = $2`
+
 /** An attempt of the viewer's with its rules, its questions in the order of the attempt; null where it isn't theirs. */
 export async function findAttempt(viewer: Viewer, attemptId: string) {
-  const attempt = await prisma.attempt.findFirst({
-    where: { id: attemptId, userId: viewer.id },
-    include: {
-      responses: true,
-      assignment: REVIEW_COLUMNS.assignment,
-      version: { select: { name: true, set: { select: { slug: true, isShared: true } } } },
-    },
-  })
-  if (!attempt) return null
+  const [row] = await queryRows<Row>(FIND, [attemptId, viewer.id])
+  if (!row) return null
+  const { opensAt, dueAt, locksAt, mostExtraPercent, ...attempt } = row
   const rules = storedRules(attempt.rules, attempt.mode)
   const asked = askedItems(await pinnedItems(attempt.setVersionId), attempt)
-  return { ...attempt, rules, items: arrangeItems(asked, { seed: attempt.seed, rules }) }
+  const extra = { enrolments: [{ extraTimePercent: mostExtraPercent }] }
+  const assignment = attempt.assignmentId ? { opensAt, dueAt, locksAt, class: extra } : null
+  return { ...attempt, rules, assignment, items: arrangeItems(asked, { seed: attempt.seed, rules }) }
 }

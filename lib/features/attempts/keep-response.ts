@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/viewer'
 import type { Answer } from '@/lib/core/grading/answer'
 import type { Verdict } from '@/lib/core/grading/grade'
 import { mapDatabaseError } from '@/lib/db/map-database-error'
-import { prisma } from '@/lib/db/prisma-client'
+import { queryRows } from '@/lib/db/query-rows'
 import { makeTimeOrderedId } from './make-time-ordered-id'
 
 export type NewResponse = {
@@ -36,25 +36,26 @@ export async function keepResponse(viewer: Viewer, mode: 'practice' | 'exam', re
   }
 }
 
+const WRITE = `INSERT INTO "Response" ("id", "attemptId", "setVersionId", "itemRevisionId", "answer", "verdict", "fraction",
+    "submissionId", "sequence", "late", "recordedAt")
+  SELECT $1::uuid, open."id", open."setVersionId", $2::uuid, $3::jsonb, $4::"Verdict", $5::float8, $6::uuid, $7::int,
+    $8::boolean, $9::timestamptz
+  FROM (
+    SELECT "id", "setVersionId" FROM "Attempt"
+    WHERE "id" = $10::uuid AND "userId" = $11::uuid AND ("submittedAt" IS NULL OR ($8::boolean AND "handedInByTime"))
+    FOR SHARE
+  ) open
+  ON CONFLICT ("attemptId", "itemRevisionId") DO UPDATE SET
+    "answer" = EXCLUDED."answer", "verdict" = EXCLUDED."verdict", "fraction" = EXCLUDED."fraction",
+    "submissionId" = EXCLUDED."submissionId", "sequence" = EXCLUDED."sequence", "late" = EXCLUDED."late",
+    "recordedAt" = EXCLUDED."recordedAt"
+  WHERE $12 = 'exam' AND EXCLUDED."sequence" > "Response"."sequence" AND ("Response"."late" OR NOT EXCLUDED."late")
+  RETURNING "id"`
+
 async function write(viewer: Viewer, mode: 'practice' | 'exam', response: NewResponse): Promise<boolean> {
   const { attemptId, questionId, submissionId, sequence, answer, verdict, fraction, late, now } = response
-  const written = await prisma.$executeRaw`
-    INSERT INTO "Response" ("id", "attemptId", "setVersionId", "itemRevisionId", "answer", "verdict", "fraction",
-      "submissionId", "sequence", "late", "recordedAt")
-    SELECT ${makeTimeOrderedId(now)}::uuid, open."id", open."setVersionId", ${questionId}::uuid,
-      ${JSON.stringify(answer)}::jsonb, ${verdict}::"Verdict", ${fraction}::float8,
-      ${submissionId}::uuid, ${sequence}::int, ${late}::boolean, ${now}::timestamptz
-    FROM (
-      SELECT "id", "setVersionId" FROM "Attempt"
-      WHERE "id" = ${attemptId}::uuid AND "userId" = ${viewer.id}::uuid
-        AND ("submittedAt" IS NULL OR (${late}::boolean AND "handedInByTime"))
-      FOR SHARE
-    ) open
-    ON CONFLICT ("attemptId", "itemRevisionId") DO UPDATE SET
-      "answer" = EXCLUDED."answer", "verdict" = EXCLUDED."verdict", "fraction" = EXCLUDED."fraction",
-      "submissionId" = EXCLUDED."submissionId", "sequence" = EXCLUDED."sequence", "late" = EXCLUDED."late",
-      "recordedAt" = EXCLUDED."recordedAt"
-    WHERE ${mode} = 'exam' AND EXCLUDED."sequence" > "Response"."sequence"
-      AND ("Response"."late" OR NOT EXCLUDED."late")`
-  return written > 0
+  const judged = [JSON.stringify(answer), verdict, fraction]
+  const sent = [submissionId, sequence, late, now]
+  const values = [makeTimeOrderedId(now), questionId, ...judged, ...sent, attemptId, viewer.id, mode]
+  return (await queryRows(WRITE, values)).length > 0
 }

@@ -4,7 +4,6 @@ import { arrangeItem } from '@/lib/core/assessment/arrange-item'
 import { isOverdue } from '@/lib/core/assessment/may-answer'
 import type { Quiz } from '@/lib/core/assessment/quiz-types'
 import { toStudentQuestion } from '@/lib/core/assessment/student-question'
-import { itemFromRow } from '@/lib/db/item-from-row'
 import { findAttempt } from './attempt-rows'
 import { showResponse } from './show-response'
 
@@ -22,20 +21,20 @@ export async function loadQuiz(viewer: Viewer, attemptId: string, now: Date): Pr
   const attempt = await findAttempt(viewer, attemptId)
   if (!attempt) return null
   if (attempt.submittedAt) return { submitted: true }
-  const { rules, version, deadlineAt } = attempt
+  const { rules, setName, deadlineAt } = attempt
   if (isOverdue(attempt, now)) {
     const counts = { answered: attempt.responses.length, questions: attempt.items.length }
-    return { submitted: false, overdue: true, setName: version.name, ...counts }
+    return { submitted: false, overdue: true, setName, ...counts }
   }
   const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
-  const questions = attempt.items.map((row) => {
-    const item = itemFromRow(row.itemRevision)
-    const response = responses.get(row.itemRevisionId)
+  const questions = attempt.items.map((pinned) => {
+    const { item, itemRevisionId } = pinned
+    const response = responses.get(itemRevisionId)
     return {
-      ...toStudentQuestion(row.itemRevisionId, item, arrangeItem(item, attempt, row.itemRevisionId)),
-      response: response ? showResponse(row, attempt, response) : null,
+      ...toStudentQuestion(itemRevisionId, item, arrangeItem(item, attempt, itemRevisionId)),
+      response: response ? showResponse(pinned, attempt, response) : null,
     }
   })
-  const quiz = { attemptId, setName: version.name, mode: rules.mode, shows: rules.review.during, questions }
+  const quiz = { attemptId, setName, mode: rules.mode, shows: rules.review.during, questions }
   return { submitted: false, overdue: false, quiz: { ...quiz, time: deadlineAt && { deadlineAt, askedAt: now } } }
 }

@@ -11,8 +11,8 @@ import { Answer } from '@/lib/core/grading/answer'
 import type { Grade, Verdict } from '@/lib/core/grading/grade'
 import { choicesOf } from '@/lib/core/grading/item-parts'
 import type { Item } from '@/lib/core/items/types'
-import { itemFromRow } from '@/lib/db/item-from-row'
 import { type AttemptRow, findAttempt } from './attempt-rows'
+import type { PinnedItem } from './pinned-items'
 import { judgedAs, makeFeedback } from './show-response'
 
 export type ReadResults = { submitted: false } | { submitted: true; results: Results }
@@ -28,20 +28,20 @@ export async function readResults(viewer: Viewer, attemptId: string, now: Date):
   if (!submittedAt || score === null || maxScore === null) return { submitted: false }
   const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
   const shows = sightOf(attempt, now)
-  const questions = attempt.items.map((row, index) =>
-    resultOf(attempt, shows, row, index, responses.get(row.itemRevisionId)),
+  const questions = attempt.items.map((pinned, index) =>
+    resultOf(attempt, shows, pinned, index, responses.get(pinned.itemRevisionId)),
   )
-  const verdicts = attempt.items.map((row) => ({
-    item: itemFromRow(row.itemRevision),
-    verdict: responses.get(row.itemRevisionId)?.verdict ?? null,
+  const verdicts = attempt.items.map(({ item, itemRevisionId }) => ({
+    item,
+    verdict: responses.get(itemRevisionId)?.verdict ?? null,
   }))
   const results = {
     attemptId,
     setVersionId: attempt.setVersionId,
-    setName: attempt.version.name,
+    setName: attempt.setName,
     mode: attempt.mode,
-    slug: attempt.version.set.slug,
-    isShared: attempt.version.set.isShared,
+    slug: attempt.slug,
+    isShared: attempt.isShared,
     shows,
     assignmentId: attempt.assignmentId,
     score: shows.score ? score : null,
@@ -60,22 +60,22 @@ const worth = ({ feedback }: QuestionResult) => (feedback ? WORST_FIRST[feedback
 function resultOf(
   attempt: AttemptRow,
   shows: Sight,
-  row: AttemptRow['items'][number],
+  pinned: PinnedItem,
   index: number,
   response: AttemptRow['responses'][number] | undefined,
 ): QuestionResult {
-  const item = itemFromRow(row.itemRevision)
+  const { item, itemRevisionId } = pinned
   const judged = response ? judgedAs(item, response) : NO_ANSWER
   const answer = response ? Answer.parse(response.answer) : null
   return {
-    id: row.itemRevisionId,
+    id: itemRevisionId,
     number: index + 1,
     stem: item.stem,
     given: answer && describeAnswer(item, answer),
     ordered: item.type === 'ordering',
-    points: row.points,
+    points: pinned.points,
     fraction: shows.correctness ? judged.fraction : null,
-    feedback: withhold(makeFeedback(row, arrangeItem(item, attempt, row.itemRevisionId), judged), shows),
+    feedback: withhold(makeFeedback(pinned, arrangeItem(item, attempt, itemRevisionId), judged), shows),
     whyGiven: answer && shows.answers ? whyWrong(item, answer) : null,
     judgedBy: shows.correctness ? (response?.judgedBy ?? null) : null,
     late: response?.late ?? false,

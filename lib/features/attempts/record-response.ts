@@ -9,15 +9,16 @@ import type { QuizResponse } from '@/lib/core/assessment/quiz-types'
 import { storedRules } from '@/lib/core/assessment/rules'
 import { toStored } from '@/lib/core/assessment/translate-answer'
 import { Answer } from '@/lib/core/grading/answer'
-import { grade } from '@/lib/core/grading/grade'
+import { type Grade, grade } from '@/lib/core/grading/grade'
 import type { Item } from '@/lib/core/items/types'
-import { itemFromRow } from '@/lib/db/item-from-row'
+import type { Attempt } from '@/lib/db/generated/client'
 import { prisma } from '@/lib/db/prisma-client'
+import { queryRows } from '@/lib/db/query-rows'
 import { REVIEW_COLUMNS } from '@/lib/db/review-columns'
 import { keepResponse } from './keep-response'
 import { pinnedItems } from './pinned-items'
 import { rescoreLate } from './rescore-late'
-import { showResponse } from './show-response'
+import { type Recorded, showResponse } from './show-response'
 
 const MOST_ANSWERS = 1_000_000
 
@@ -60,26 +61,30 @@ export async function recordResponse(
   const { questionId } = submission
   const found = await findAnswered(viewer, attemptId, submission)
   const asked = found ? askedItems(await pinnedItems(found.setVersionId), found) : []
-  const row = asked.find(({ itemRevisionId }) => itemRevisionId === questionId)
-  if (!found || !row) return null
+  const pinned = asked.find(({ itemRevisionId }) => itemRevisionId === questionId)
+  if (!found || !pinned) return null
   const attempt = { ...found, rules: storedRules(found.rules, found.mode) }
-  const show = (response: Shown) => ({ ok: true as const, response: showResponse(row, attempt, response) })
+  const show = (response: Recorded, judged?: Grade) => ({
+    ok: true as const,
+    response: showResponse(pinned, attempt, response, judged),
+  })
   const existing = attempt.responses.find(({ itemRevisionId }) => itemRevisionId === questionId)
   if (existing?.submissionId === submission.submissionId) return show(existing)
   const may = mayAnswer(attempt, await seesAnswers(attemptId, attempt, now), now)
   if (may === 'submitted') return SUBMITTED
   if (may === 'too-late') return TOO_LATE
-  const item = itemFromRow(row.itemRevision)
+  const { item } = pinned
   const answer = fitToItem(item, attempt, submission)
   const isUsed = attempt.responses.some(({ submissionId }) => submissionId === submission.submissionId)
   if (!answer || isUsed) return INVALID
-  const { verdict, fraction } = grade(item, answer)
+  const judged = grade(item, answer)
+  const { verdict, fraction } = judged
   const { submissionId, sequence } = submission
   const late = may === 'late'
   const response = { attemptId, questionId, submissionId, sequence, answer, verdict, fraction, late, now }
   if (await keepResponse(viewer, attempt.mode, response)) {
     if (late) await rescoreLate(viewer, attemptId)
-    return show(response)
+    return show(response, judged)
   }
   const standing = await prisma.response.findUnique({
     where: { attemptId_itemRevisionId: { attemptId, itemRevisionId: questionId } },
@@ -89,18 +94,23 @@ export async function recordResponse(
   return late || (await wasEndedByTime(attemptId)) ? TOO_LATE : SUBMITTED
 }
 
-type Shown = Parameters<typeof showResponse>[2]
+type Answered = Pick<
+  Attempt,
+  'setVersionId' | 'seed' | 'mode' | 'rules' | 'onlyItems' | 'submittedAt' | 'graceEndsAt' | 'handedInByTime'
+> & { responses: (Recorded & { itemRevisionId: string; submissionId: string })[] }
+
+const FIND = `SELECT a."setVersionId", a."seed", a."mode", a."rules", a."onlyItems",
+    a."submittedAt", a."graceEndsAt", a."handedInByTime",
+    (SELECT coalesce(json_agg(json_build_object('itemRevisionId', r."itemRevisionId", 'submissionId', r."submissionId",
+        'answer', r."answer", 'verdict', r."verdict", 'fraction', r."fraction", 'sequence', r."sequence")), '[]')
+      FROM "Response" r WHERE r."attemptId" = a."id" AND (r."itemRevisionId" = $3 OR r."submissionId" = $4)
+    ) AS "responses"
+  FROM "Attempt" a WHERE a."id" = $1 AND a."userId" = $2`
 
 /** The attempt, and what was recorded for this question or under this submission's id. */
-function findAnswered(viewer: Viewer, attemptId: string, { questionId, submissionId }: Submission) {
-  return prisma.attempt.findFirst({
-    where: { id: attemptId, userId: viewer.id },
-    select: {
-      ...{ setVersionId: true, seed: true, mode: true, rules: true, onlyItems: true },
-      ...{ submittedAt: true, graceEndsAt: true, handedInByTime: true },
-      responses: { where: { OR: [{ itemRevisionId: questionId }, { submissionId }] } },
-    },
-  })
+async function findAnswered(viewer: Viewer, attemptId: string, { questionId, submissionId }: Submission) {
+  const [found] = await queryRows<Answered>(FIND, [attemptId, viewer.id, questionId, submissionId])
+  return found
 }
 
 /** Whether the student of an attempt that time ended may look at the key by now. Nobody else's answer needs to know. */

@@ -20,7 +20,9 @@ export async function startAttempt(viewer: Viewer, slug: string, seed: number, n
     const found = await prisma.attempt.findFirst({ where: open, select: { id: true } })
     if (found) return found.id
     const { userId, setVersionId } = open
-    await prisma.attempt.createMany({ data: [{ userId, setVersionId, seed, startedAt: now }], skipDuplicates: true })
+    const data = [{ userId, setVersionId, seed, startedAt: now }]
+    const [made] = await prisma.attempt.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } })
+    if (made) return made.id
   }
   throw new Error('an attempt was handed in each time it was about to be resumed')
 }
