@@ -24,7 +24,7 @@ export async function serveFactdeck(mode: 'start' | 'dev'): Promise<number> {
   const begin = performance.now()
   const stop = catchSignals()
   const environment = readEnvironment()
-  const { FACTDECK_DATA: dataFolder, PORT: port, HOST: host } = environment
+  const { FACTDECK_DATA: dataFolder, PORT: port, HOST: host, APP_PROCESSES: processes } = environment
   let database: EmbeddedDatabase | null = null
   let app: RunningApp | null = null
   try {
@@ -39,7 +39,7 @@ export async function serveFactdeck(mode: 'start' | 'dev'): Promise<number> {
     await prepareData(url, environment)
     if (mode === 'start' && !stop.aborted) await buildApp(stop)
     if (stop.aborted) return 0
-    const options: AppOptions = { mode, port, host, environment: process.env }
+    const options: AppOptions = { mode, port, host, processes, environment: process.env }
     app = await startApp(options, stop)
     database?.lock.describe({ url: `http://localhost:${port}`, app: app.identity })
     const seconds = (performance.now() - begin) / 1000

@@ -7,7 +7,14 @@ import { identifyProcess, type ProcessIdentity } from '@/lib/platform/process-id
 import { type StopStep, stopProcess } from '@/lib/platform/stop-process'
 import { PROJECT_ROOT } from './project-root'
 
-export type AppOptions = { mode: 'start' | 'dev'; port: number; host: string; environment: NodeJS.ProcessEnv }
+export type AppOptions = {
+  mode: 'start' | 'dev'
+  port: number
+  host: string
+  /** How many processes answer; development is one. */
+  processes: number
+  environment: NodeJS.ProcessEnv
+}
 export type RunningApp = {
   identity: ProcessIdentity
   /** Resolves when the process is gone. */
@@ -44,10 +51,12 @@ export async function startApp(options: AppOptions, stop: AbortSignal): Promise<
 }
 
 /** In a session of its own, so that a Ctrl-C at the terminal reaches the launcher alone, which stops things in order. */
-function spawnApp({ mode, port, host, environment }: AppOptions): ChildProcess {
+function spawnApp({ mode, port, host, processes, environment }: AppOptions): ChildProcess {
   const watcher = pathToFileURL(path.join(PROJECT_ROOT, 'bin', 'launcher', 'exit-with-launcher.mjs')).href
   const next = path.join(PROJECT_ROOT, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const args = ['--import', watcher, next, mode, '-p', String(port), '-H', host]
+  const workers = path.join(PROJECT_ROOT, 'bin', 'launcher', 'serve-workers.mjs')
+  const several = mode === 'start' && processes > 1 ? [workers, String(processes)] : []
+  const args = ['--import', watcher, ...several, next, mode, '-p', String(port), '-H', host]
   return spawn(process.execPath, args, {
     cwd: PROJECT_ROOT,
     env: environment,

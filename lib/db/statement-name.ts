@@ -1,7 +1,10 @@
 import 'server-only'
 import { readEnvironment } from '@/lib/platform/environment'
 
-const names = new Map<string, string>()
+// On globalThis as the pool is: Next loads this module once for each layer, and one name must not mean two statements.
+const keep = globalThis as { factdeckStatements?: Map<string, string> }
+keep.factdeckStatements ??= new Map()
+const names = keep.factdeckStatements
 /** A connection keeps what it prepared as long as it lives. The app knows some hundred texts; lists of ids make more. */
 const MOST_NAMES = 400
 const NAMES_HOLD = !/[?&]pgbouncer=true\b/.test(readEnvironment().DATABASE_URL ?? '')

@@ -1,8 +1,12 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 import { ExplainedError } from './explained-error'
 
 const port = z.coerce.number().int().min(1).max(65_535)
+
+/** What a school's machine has memory for; whoever has more says so. */
+const MOST_PROCESSES = 4
 
 /** Every setting there is, with its default. README's table is written from this. */
 const Environment = z.object({
@@ -11,7 +15,10 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgres://user:password@host:5432/name')
     .optional(),
+  /** Connections of each process of the app. */
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
+  /** Processes that answer requests; each uses one core and some 200 MB. */
+  APP_PROCESSES: z.coerce.number().int().min(1).max(64).default(Math.min(availableParallelism(), MOST_PROCESSES)),
   PORT: port.default(3000),
   /** Address to listen on. The default lets a class in the same network in; 127.0.0.1 keeps it to this computer. */
   HOST: z.string().min(1).default('0.0.0.0'),

@@ -22,7 +22,8 @@ export class HttpClient {
         method,
         headers: {
           ...(this.#cookie && { cookie: this.#cookie }),
-          ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+          // As browsers send them with every POST.
+          ...(body !== undefined && { 'content-length': Buffer.byteLength(body), origin: this.#base }),
           ...headers,
         },
       })
