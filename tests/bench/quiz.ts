@@ -18,7 +18,7 @@ const PORT = Number(process.env.BENCH_PORT ?? 3013)
 const STUDENTS = [1, 8, 32]
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 4)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
-const WARM_SECONDS = Number(process.env.BENCH_WARM_SECONDS ?? 15)
+const WARM_ATTEMPTS = Number(process.env.BENCH_WARM ?? 300)
 /** Attempts prepared for the answers-only load; at more than this many answers a second it ends early. */
 const PREPARED = 80 * SECONDS
 
@@ -61,7 +61,8 @@ async function measure(prisma: Database, app: string, bare: string): Promise<str
   const weights = await weigh(prisma, quiz, app, bare, sessions[0]!)
   const figures: Figures[] = []
   // As long as it takes until code is compiled and pools are open: a server that has been up for a lesson, not a second.
-  await measureAt(prisma, quiz, app, bare, sessions.slice(0, 8), WARM_SECONDS)
+  await warmUp(quiz, app, sessions.slice(0, 8))
+  await measureAt(prisma, quiz, app, bare, sessions.slice(0, 8), SECONDS)
   for (const students of STUDENTS) {
     const rounds: Round[] = []
     for (let round = 0; round < ROUNDS; round++)
@@ -72,6 +73,17 @@ async function measure(prisma: Database, app: string, bare: string): Promise<str
   const [cpu] = cpus()
   const machine = `${cpus().length} cores, ${cpu?.model.trim()}; Node ${process.version}`
   return pageOf(figures, weights, `${machine}; load average before it began ${load?.toFixed(1)}`)
+}
+
+async function warmUp(quiz: HttpQuiz, app: string, sessions: readonly Session[]): Promise<void> {
+  let left = WARM_ATTEMPTS
+  await Promise.all(
+    sessions.map(async ({ cookie }) => {
+      const client = new HttpClient(app, cookie)
+      for (; left > 0; left--) await takeQuiz(client, quiz, () => {})
+      client.close()
+    }),
+  )
 }
 
 type Round = { page: Load; post: Load; saves: Load; attempts: Load; steps: Map<Step, number[]> }
@@ -90,7 +102,7 @@ async function measureAt(
   const page = await loadWith(bareClients, seconds, async (client) => (await client.ask('/')).ms)
   const attempts = await loadWith(clients, seconds, async (client) => {
     const begin = performance.now()
-    await takeQuiz(client, quiz, (step, { ms }) => steps.set(step, [...(steps.get(step) ?? []), ms]))
+    await takeQuiz(client, quiz, (step, { ms }) => (steps.get(step) ?? newList(steps, step)).push(ms))
     return performance.now() - begin
   })
   const post = await loadWith(
@@ -101,6 +113,12 @@ async function measureAt(
   const saves = await saveOnly(prisma, quiz, app, sessions.length, seconds)
   for (const client of [...bareClients, ...clients]) client.close()
   return { page, post, saves, attempts, steps }
+}
+
+function newList(steps: Map<Step, number[]>, step: Step): number[] {
+  const list: number[] = []
+  steps.set(step, list)
+  return list
 }
 
 /** Answers and nothing else, each a new row, from attempts made beforehand. */

@@ -10,7 +10,7 @@ import { showResponse } from './show-response'
 export type LoadedQuiz =
   | { submitted: true }
   /** Time is up and it is about to be handed in: no question is shown any more. */
-  | { submitted: false; overdue: true; setName: string; answered: number; questions: number }
+  | { submitted: false; overdue: true }
   | { submitted: false; overdue: false; quiz: Quiz }
 
 /**
@@ -22,10 +22,7 @@ export async function loadQuiz(viewer: Viewer, attemptId: string, now: Date): Pr
   if (!attempt) return null
   if (attempt.submittedAt) return { submitted: true }
   const { rules, setName, deadlineAt } = attempt
-  if (isOverdue(attempt, now)) {
-    const counts = { answered: attempt.responses.length, questions: attempt.items.length }
-    return { submitted: false, overdue: true, setName, ...counts }
-  }
+  if (isOverdue(attempt, now)) return { submitted: false, overdue: true }
   const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
   const questions = attempt.items.map((pinned) => {
     const { item, itemRevisionId } = pinned

@@ -7,6 +7,7 @@ import { handInOverdue } from '@/lib/features/attempts/hand-in-overdue'
 import { listAssigned } from '@/lib/features/attempts/list-assigned'
 import { loadQuiz } from '@/lib/features/attempts/load-quiz'
 import { readAssigned } from '@/lib/features/attempts/read-assigned'
+import { readProgress } from '@/lib/features/attempts/read-progress'
 import { readResults } from '@/lib/features/attempts/read-results'
 import { recordResponse } from '@/lib/features/attempts/record-response'
 import { startAssigned } from '@/lib/features/attempts/start-assigned'
@@ -113,7 +114,10 @@ describe('when time is up', () => {
     await answer(given.student, id, minutes(1))
     expect(await loadQuiz(given.student, id, minutes(31))).toMatchObject({ submitted: false, overdue: false })
     const late = await loadQuiz(given.student, id, minutes(40))
-    expect(late).toEqual({ submitted: false, overdue: true, setName: 'The frozen harbour', answered: 1, questions: 2 })
+    expect(late).toEqual({ submitted: false, overdue: true })
+    expect(await readProgress(given.student, id, minutes(40))).toMatchObject({
+      ...{ overdue: true, setName: 'The frozen harbour', answered: 1, questions: 2 },
+    })
     expect(await attemptOf(id)).toMatchObject({ submittedAt: null })
   })
 

@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { requireViewer } from '@/lib/auth/session'
-import { loadQuiz } from '@/lib/features/attempts/load-quiz'
+import { readProgress } from '@/lib/features/attempts/read-progress'
 import { submitQuiz } from '../actions'
 import { PROBLEMS } from '../problems'
 
@@ -21,22 +21,18 @@ export const metadata: Metadata = { title: 'Finish the quiz' }
 export default async function SubmitPage({ params, searchParams }: Props) {
   const { attemptId } = await params
   const viewer = await requireViewer(`/quiz/${attemptId}/submit`)
-  const loaded = z.uuid().safeParse(attemptId).success ? await loadQuiz(viewer, attemptId, new Date()) : null
+  const loaded = z.uuid().safeParse(attemptId).success ? await readProgress(viewer, attemptId, new Date()) : null
   if (!loaded) notFound()
   if (loaded.submitted) redirect(`/quiz/${attemptId}/results`)
   if (loaded.overdue) return <TimeIsUp {...loaded} attemptId={attemptId} problem={(await searchParams).problem} />
-  const { questions, setName, mode, time } = loaded.quiz
-  const open = questions
-    .map((question, index) => ({ question, number: index + 1 }))
-    .filter(({ question }) => !question.response)
-  const answered = questions.length - open.length
+  const { questions, answered, open, setName, mode, time } = loaded
   return (
     <Page
       measure="narrow"
       title="Finish the quiz"
       lead={
         <p>
-          {setName}: {answered} of {questions.length} answered.
+          {setName}: {answered} of {questions} answered.
         </p>
       }
       actions={time && <QuizTimer time={time} submits="hand-in" />}
@@ -46,15 +42,15 @@ export default async function SubmitPage({ params, searchParams }: Props) {
         <section className="grid gap-2">
           <h2 className="font-serif text-stem font-semibold">Not answered yet</h2>
           <ul className="grid divide-y divide-rule border-y border-rule">
-            {open.map(({ question, number }) => (
-              <li key={question.id}>
+            {open.map(({ id, number, stem }) => (
+              <li key={id}>
                 <Link
                   href={`/quiz/${attemptId}?q=${number}`}
                   className="flex min-h-11 items-baseline gap-3 py-2 hover:underline"
                 >
                   <span className="w-6 shrink-0 text-right text-muted tabular">{number}</span>
                   <span className="font-serif">
-                    <ItemStem stem={question.stem} />
+                    <ItemStem stem={stem} />
                   </span>
                 </Link>
               </li>
@@ -70,7 +66,7 @@ export default async function SubmitPage({ params, searchParams }: Props) {
             ? `Hand in with ${open.length} unanswered`
             : mode === 'practice'
               ? 'Hand in and see the results'
-              : `Hand in ${questions.length} answers`}
+              : `Hand in ${questions} answers`}
         </SubmitButton>
         <ButtonLink href={`/quiz/${attemptId}`} variant="quiet">
           Back to the questions
