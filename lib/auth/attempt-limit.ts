@@ -1,35 +1,44 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
+import { queryRows } from '@/lib/db/query-rows'
 
-type Count = { spent: number; resetsAt: number }
+const TAKE = `INSERT INTO "TryCount" AS c ("key", "spent", "resetsAt") VALUES ($1, 1, $2)
+  ON CONFLICT ("key") DO UPDATE SET
+    "spent" = CASE WHEN c."resetsAt" > $3 THEN c."spent" + 1 ELSE 1 END,
+    "resetsAt" = CASE WHEN c."resetsAt" > $3 THEN c."resetsAt" ELSE EXCLUDED."resetsAt" END
+  WHERE c."resetsAt" <= $3 OR c."spent" < $4
+  RETURNING c."spent"`
+const GIVE_BACK = `UPDATE "TryCount" SET "spent" = "spent" - 1 WHERE "key" = $1 AND "spent" > 0`
 
 /**
- * Counts tries for a key in windows of fixed length. Kept in this process's memory and bounded: one process serves
- * a Factdeck, a restart forgives, and past `capacity` keys the oldest is forgotten first. Several processes would
- * need the counts in PostgreSQL.
+ * Counts tries for a key in windows of fixed length. In the database, because several processes answer; one statement
+ * a try, so that many at once don't slip through. What has passed is swept away by `forgetPassedTries`.
  */
 export class AttemptLimit {
-  readonly #counts = new Map<string, Count>()
-  readonly #options: { tries: number; windowMs: number; capacity: number }
+  readonly #options: { name: string; tries: number; windowMs: number }
 
-  constructor(options: { tries: number; windowMs: number; capacity: number }) {
+  constructor(options: { name: string; tries: number; windowMs: number }) {
     this.#options = options
   }
 
   /** Spends a try. False where none is left: then nothing is to be looked up or hashed. */
-  take(key: string, now: Date): boolean {
-    const kept = this.#counts.get(key)
-    const current =
-      kept && kept.resetsAt > now.getTime() ? kept : { spent: 0, resetsAt: now.getTime() + this.#options.windowMs }
-    if (current.spent >= this.#options.tries) return false
-    this.#counts.delete(key) // to the end: the map is ordered by last use
-    this.#counts.set(key, { ...current, spent: current.spent + 1 })
-    if (this.#counts.size > this.#options.capacity) this.#counts.delete(this.#counts.keys().next().value as string)
-    return true
+  async take(key: string, now: Date): Promise<boolean> {
+    const { tries, windowMs } = this.#options
+    const resetsAt = new Date(now.getTime() + windowMs)
+    return (await queryRows(TAKE, [this.#hash(key), resetsAt, now, tries])).length > 0
   }
 
   /** Gives a try back: it was right. */
-  giveBack(key: string): void {
-    const kept = this.#counts.get(key)
-    if (kept) kept.spent = Math.max(0, kept.spent - 1)
+  async giveBack(key: string): Promise<void> {
+    await queryRows(GIVE_BACK, [this.#hash(key)])
   }
+
+  #hash(key: string): string {
+    return createHash('sha256').update(`${this.#options.name} ${key}`).digest('base64url')
+  }
+}
+
+/** Deletes counts whose window has passed. */
+export async function forgetPassedTries(now: Date): Promise<void> {
+  await queryRows('DELETE FROM "TryCount" WHERE "resetsAt" <= $1', [now])
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -12,7 +13,7 @@ import { holderOf, type Launcher, postmasterOf, runLauncher, untilReady } from '
 import { connect } from './write-ledger'
 
 const PORT = Number(process.env.KILL_PORT ?? 3138)
-/** Kills in all, half of the app alone, half of app and database: `FACTDECK_KILLS=200 npm test -- kill` for the long run. */
+/** Kills in all, in turns of the app, of app and database, and of one of the app's processes: `FACTDECK_KILLS=200 npm test -- kill` for the long run. */
 const KILLS = Number(process.env.FACTDECK_KILLS ?? 12)
 const STUDENTS = 4
 /** Answers acknowledged before and after each kill. */
@@ -105,10 +106,20 @@ async function currentApp(): Promise<number> {
   }
 }
 
-describe('answers under load, while app or app and database are killed', () => {
-  const rounds = Array.from({ length: KILLS }, (_, round) => ({ round, both: round % 2 === 1 }))
+/** One of the processes that answer; the app itself where it is the only one. */
+function oneOf(app: number): number {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+  return processes.find(([, parent]) => parent === app)?.[0] ?? app
+}
 
-  test.each(rounds)('none acknowledged is lost or doubled ($round, database too: $both)', async ({ round, both }) => {
+const VICTIMS = ['app', 'app and database', 'app', 'database and app', 'one process'] as const
+
+describe('answers under load, while app or app and database are killed', () => {
+  const rounds = Array.from({ length: KILLS }, (_, round) => ({ round, victim: VICTIMS[round % VICTIMS.length]! }))
+
+  test.each(rounds)('none acknowledged is lost or doubled ($round, $victim)', async ({ round, victim }) => {
     acknowledged = []
     const waiting = await makeAttempts(ATTEMPTS_A_KILL)
     let over = false
@@ -119,8 +130,13 @@ describe('answers under load, while app or app and database are killed', () => {
     await untilMore(BETWEEN)
     await sleep((round * 37) % 100)
     const app = await currentApp()
-    const pids = both ? [app, postmasterOf(data)] : [app]
-    for (const pid of round % 4 < 2 ? pids : pids.toReversed()) process.kill(pid, 'SIGKILL')
+    const pids = {
+      app: () => [app],
+      'app and database': () => [app, postmasterOf(data)],
+      'database and app': () => [postmasterOf(data), app],
+      'one process': () => [oneOf(app)],
+    }[victim]()
+    for (const pid of pids) process.kill(pid, 'SIGKILL')
     await untilReady(launcher.url)
     await untilMore(BETWEEN)
     over = true

@@ -1,5 +1,5 @@
 import 'server-only'
-import { guardPasswordTries, TOO_MANY_TRIES } from '@/lib/auth/guard-password-tries'
+import { guardPasswordTries, TOO_MANY_TRIES } from '@/lib/auth/guard-tries'
 import { verifyPassword } from '@/lib/auth/password'
 import type { Viewer } from '@/lib/auth/viewer'
 import { prisma } from '@/lib/db/prisma-client'

@@ -1,5 +1,5 @@
 import 'server-only'
-import { mayMakeAccount } from '@/lib/auth/guard-password-tries'
+import { mayMakeAccount } from '@/lib/auth/guard-tries'
 import { hashPassword } from '@/lib/auth/password'
 import type { Viewer } from '@/lib/auth/viewer'
 import { mapDatabaseError } from '@/lib/db/map-database-error'
@@ -21,7 +21,7 @@ export async function signUp(
   if (viewer?.kind === 'member') {
     return { ok: false, problem: `You are signed in as ${viewer.name}. Sign out first to make another account.` }
   }
-  if (!mayMakeAccount(address, now)) {
+  if (!(await mayMakeAccount(address, now))) {
     return { ok: false, problem: 'Too many accounts were made from your network. Wait an hour, then try again.' }
   }
   const account = {

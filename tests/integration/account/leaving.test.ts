@@ -11,7 +11,7 @@ const DAY = 24 * 3_600_000
 /** Rows of every table but Prisma's own. */
 async function countRows(): Promise<Record<string, number>> {
   const tables = await prisma.$queryRaw<{ name: string }[]>`
-    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+    SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ('_prisma_migrations', 'TryCount')`
   const counts = await Promise.all(
     tables.map(async ({ name }) => {
       const [row] = await prisma.$queryRawUnsafe<{ count: number }[]>(`SELECT count(*)::int AS count FROM "${name}"`)

@@ -6,6 +6,8 @@ import { JoinForm } from '@/components/class/join-form'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
+import { clientAddress } from '@/lib/auth/client-address'
+import { guardCodeGuesses } from '@/lib/auth/guard-tries'
 import { withReturnPath } from '@/lib/auth/return-path'
 import { currentViewer } from '@/lib/auth/session'
 import { JoinCode } from '@/lib/features/classes/class-input'
@@ -17,8 +19,9 @@ type Props = { params: Promise<{ code: string }> }
 const load = cache(async (typed: string) => {
   const viewer = await currentViewer()
   const code = JoinCode.safeParse(typed)
-  const found = code.success ? await findClass(viewer, code.data) : null
-  return found && { viewer, found, code: code.data ?? '' }
+  if (!code.success) return null
+  const found = await guardCodeGuesses(await clientAddress(), new Date(), () => findClass(viewer, code.data))
+  return found && found !== 'refused' ? { viewer, found, code: code.data } : null
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
