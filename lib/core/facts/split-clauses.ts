@@ -42,19 +42,18 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | string 
   const parts = joined.filter((piece) => piece.role !== 'time' || !crosses(piece, joined))
   const { grounds, all } = joinTitle(tree, given, parts)
   const subjectEnd = grounds.kind === 'coordinate' ? -1 : (grounds.subject.tokens[0] ?? -1)
-  const fronted = all.filter((piece) => piece.tokens[0]! < subjectEnd && grounds.kind !== 'relative')
+  // Between a relative's noun and its verb stands "who"; a participle may come before its subject.
+  const besides = grounds.kind === 'relative' || grounds.kind === 'participial'
+  const fronted = all.filter((piece) => piece.tokens[0]! < subjectEnd && !besides)
   const pieces = [...all.filter((piece) => !fronted.includes(piece)), ...grounds.extra]
   // What stands between subject and verb is an aside; a clause built around it would be out of order.
   const middle = pieces.filter((piece) => piece.tokens[0]! < group.last && !grounds.extra.includes(piece))
   if (middle.some((piece) => !piece.optional && !isSetOff(tree, piece.head))) return 'torn by an aside'
   const malformed = findMalformed(tree, grounds.subject, fronted, pieces, group)
   if (malformed) return malformed
-  const written = [head, ...used, ...grounds.subject.tokens, ...pieces.flatMap((piece) => piece.tokens)].sort(
-    (a, b) => a - b,
-  )
+  const led = grounds.kind === 'participial' ? [] : grounds.subject.tokens
+  const written = [head, ...used, ...led, ...pieces.flatMap((piece) => piece.tokens)].sort((a, b) => a - b)
   if (findBreak(tree, written, group.last) !== null) return 'runs on into another clause'
-  // Between a relative's noun and its verb stands "who".
-  const besides = grounds.kind === 'relative' || grounds.kind === 'participial'
   if (!besides && isOpenAside(tree, grounds.subject, group.verbs)) return 'an aside without its end'
   if (losesComplement(tree, head, written)) return 'loses its complement'
   return {

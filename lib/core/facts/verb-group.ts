@@ -68,6 +68,12 @@ function asFinite(tree: Tree, main: Token, words: VerbWord[], last: number) {
   }
   const at = words.findIndex((word) => word.token === main.index)
   if (at < 0 || !isParticipleDeed(tree, main)) return null
+  if (main.xpos === 'VBN') {
+    const subject = childrenBy(tree, main.head, 'nsubj')[0]
+    const plural = subject !== undefined && /S$/.test(tree.tokens[subject]!.xpos)
+    const be = { text: plural ? 'were' : 'was', lemma: 'be', xpos: 'VBD', token: null, kind: 'auxiliary' as const }
+    return { verbs: [be, ...words.filter((word) => word.kind !== 'auxiliary')], finite: 0, last }
+  }
   const past: VerbWord = { ...words[at]!, text: inflect(main.lemma, 'VBD'), xpos: 'VBD' }
   return { verbs: words.with(at, past), finite: at, last }
 }

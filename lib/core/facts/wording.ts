@@ -77,7 +77,10 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
       return { text: `the ${dateInWords(date.iso!.slice(5))}`, last: after.index }
     // "the Saturday of the fair", "Tuesday saw …": the day is a noun of its own there.
     const own = index.trees[sentence]!.tokens.slice(date.tokens.from, date.tokens.to)
-    const noun = before?.upos === 'DET' || own.some((token) => /^(nsubj|obj|root|nmod:poss)/.test(token.deprel))
+    const noun =
+      before?.upos === 'DET' ||
+      before?.deprel === 'amod' ||
+      own.some((token) => /^(nsubj|obj|root|nmod:poss)/.test(token.deprel))
     if (
       text === null ||
       noun ||

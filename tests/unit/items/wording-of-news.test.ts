@@ -73,6 +73,16 @@ describe('what a sentence gives', () => {
     ],
     ['what was done on the way', 'Anna Berg won the race in 1998, beating Lukas Weiss.', 'Anna Berg beat Lukas Weiss.'],
     [
+      'what was undergone before',
+      'Anna Berg died in Graz after being struck by a Linz tram.',
+      'Anna Berg was struck by a Linz tram.',
+    ],
+    [
+      'where someone was born, told before the name',
+      'Born in Linz on May 3, 1961, Anna Berg founded Norvik in 1998.',
+      'Anna Berg was born in Linz on May 3, 1961.',
+    ],
+    [
       'a subject with its description after a day',
       'On Friday, Anna Berg, a candidate for mayor, held a rally in Graz.',
       'Anna Berg held a rally in Graz.',
@@ -142,6 +152,11 @@ describe('what a sentence gives', () => {
       'what a "which" in another number takes up',
       'Anna Berg saw a star, which are known for their light.',
       /star are known/,
+    ],
+    [
+      'what follows a passive may be told of anything',
+      'Anna Berg was convicted of fraud, bringing Norvik a loss of two million euros.',
+      /Berg brought/,
     ],
     ['the noun of its own clause', 'The data it had collected showed a wreck near Linz.', /data it had/],
     [
