@@ -1,7 +1,7 @@
 import type { Token } from '../language/types'
 import type { Grounds, Piece } from './clause'
 import { isSetOff, makePiece, phraseTokens, prepositionOf } from './phrase'
-import { baseRelation, childrenBy, type Tree } from './tree'
+import { baseRelation, childrenBy, subtree, type Tree } from './tree'
 import { COLLECTIVE_NOUNS } from './word-lists'
 
 const MONTH = /^(January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -39,7 +39,10 @@ export function relativeGrounds(tree: Tree, head: number, own: number | undefine
       /^(which|that)$/i.test(tree.tokens[own]!.text) &&
       antecedent.upos === 'PROPN' &&
       baseRelation(antecedent) !== 'nsubj'
-    const odd = described !== antecedent && described.upos !== 'PROPN'
+    // "Ada Berg and Liv Dahl of Norvik, a company that …": which name is described shows where it stands right before.
+    const beside = subtree(tree, antecedent.index).find((at) => tree.tokens[at]!.upos !== 'PUNCT')
+    const apart = tree.tokens[tokens.at(-1)! + 1]?.text !== ',' || tokens.at(-1)! + 2 !== beside
+    const odd = described !== antecedent && (described.upos !== 'PROPN' || apart)
     if (gap || whole || odd || !agrees(tree, named, head)) return null
     return { kind: 'relative', subject: named, extra: [], attribution: null }
   }
