@@ -5,7 +5,7 @@ import { clauseConfidence } from './clause-confidence'
 import { crosses, findBreak, findMalformed } from './clause-form'
 import { clausePieces } from './clause-pieces'
 import { groundsOf } from './grounds'
-import { isSetOff } from './phrase'
+import { isSetOff, makePiece } from './phrase'
 import { childrenBy, isDenied, isOnlyQuoted, type Tree } from './tree'
 import type { Modality, Polarity } from './types'
 import { verbGroup } from './verb-group'
@@ -64,7 +64,7 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | string 
     subject: grounds.subject,
     verbs: group.verbs,
     finite: group.finite,
-    pieces: pieces.filter((piece) => !middle.includes(piece)),
+    pieces: pieces.filter((piece) => !middle.includes(piece)).map((piece) => sharedObject(tree, head, piece) ?? piece),
     copular: group.verbs.some((word) => word.kind === 'copula'),
     passive: childrenBy(tree, head, 'aux:pass').length > 0 || isSharedPassive(group.verbs),
     attribution: grounds.attribution,
@@ -80,6 +80,29 @@ function buildClause(tree: Tree, head: number, given: Grounds): Clause | string 
     ),
     confidence: clauseConfidence(tree, head, grounds, group.last, all),
   }
+}
+
+/**
+ * "seized the farms and sold them": an object pronoun of the second verb takes up the object of the first, where they
+ * agree in number and nothing else of that number stands between.
+ */
+function sharedObject(tree: Tree, head: number, piece: Piece): Piece | null {
+  const pronoun = tree.tokens[piece.head]!
+  const first = tree.tokens[tree.tokens[head]!.head]
+  if (piece.role !== 'object' || piece.tokens.length !== 1 || !/^(it|them)$/i.test(pronoun.text)) return null
+  if (tree.tokens[head]!.deprel !== 'conj' || !first || childrenBy(tree, head, 'nsubj').length > 0) return null
+  const own = childrenBy(tree, first.index, 'obj')[0]
+  if (own === undefined || own > head || !/^(NOUN|PROPN)$/.test(tree.tokens[own]!.upos)) return null
+  const object = makePiece(tree, 'object', own)
+  const many = (at: number) => /S$/.test(tree.tokens[at]!.xpos) || childrenBy(tree, at, 'conj').length > 0
+  const plural = /^them$/i.test(pronoun.text)
+  const rival = tree.tokens
+    .slice(object.tokens.at(-1)! + 1, head)
+    .some(
+      (token) =>
+        /^(NOUN|PROPN)$/.test(token.upos) && !/^(compound|flat)/.test(token.deprel) && many(token.index) === plural,
+    )
+  return many(own) === plural && !rival ? { ...piece, head: object.head, tokens: object.tokens } : null
 }
 
 /** "Anwar, wept upon hearing her son | had been convicted": an aside after the subject ends with a comma before the verb. */

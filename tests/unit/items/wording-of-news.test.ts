@@ -83,6 +83,11 @@ describe('what a sentence gives', () => {
       'Anna Berg was born in Linz on May 3, 1961.',
     ],
     [
+      'an object that the second verb shares',
+      'Norvik seized the farms and sold them to Anna Berg in 1998.',
+      'Norvik sold the farms to Anna Berg in 1998.',
+    ],
+    [
       'a subject with its description after a day',
       'On Friday, Anna Berg, a candidate for mayor, held a rally in Graz.',
       'Anna Berg held a rally in Graz.',
@@ -152,6 +157,11 @@ describe('what a sentence gives', () => {
       'what a "which" in another number takes up',
       'Anna Berg saw a star, which are known for their light.',
       /star are known/,
+    ],
+    [
+      'one of two things that may be meant',
+      'Norvik took the boats to the islands of Berg and sold them in Graz.',
+      /sold the (boats|islands)/,
     ],
     [
       'what follows a passive may be told of anything',
