@@ -1,6 +1,6 @@
 import { decideReference } from './references/decide-reference'
 import { followReferences, type Reference } from './references/follow-references'
-import type { Phrase } from './references/read-phrases'
+import type { Phrase } from './references/phrase'
 import type { Entity, Mention, Sentence, Token } from './types'
 
 type Draft = Omit<Mention, 'id' | 'antecedent'> & { antecedent: Phrase | null }

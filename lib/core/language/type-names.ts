@@ -1,4 +1,4 @@
-import type { NameChunk } from './find-names'
+import type { NameChunk } from './cut-run'
 import { SPEECH_VERBS } from './gazetteers/abbreviations'
 import { isFirstName } from './gazetteers/first-names'
 import { KIND_BY_NOUN } from './gazetteers/kinds'

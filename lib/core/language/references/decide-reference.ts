@@ -1,7 +1,7 @@
 import type { Sentence } from '../types'
+import { isTied, reports } from './clause-ties'
 import type { Group, Question } from './find-candidates'
 import type { Answer } from './follow-references'
-import { isTied, reports } from './measure-pair'
 import type { Referent } from './referents'
 import { findTold, type Network, scoreFeatures, toProbabilities } from './score-referents'
 import { WEIGHTS } from './weights'

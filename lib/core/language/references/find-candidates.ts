@@ -1,7 +1,8 @@
 import type { Sentence } from '../types'
-import { type Features, isBarred, kindsClash, measurePair, measurePhrase } from './measure-pair'
+import { isBarred } from './clause-ties'
+import { type Features, kindsClash, measurePair, measurePhrase } from './measure-pair'
 import type { Kind } from './noun-classes'
-import { type Phrase, PRONOUNS } from './read-phrases'
+import { type Phrase, PRONOUNS } from './phrase'
 import type { Discourse, Referent } from './referents'
 
 /** A phrase, what it may stand for, and what each answer looks like; the first answer is "nothing said before". */

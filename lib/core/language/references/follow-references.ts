@@ -1,6 +1,7 @@
 import type { Entity, Mention, Sentence } from '../types'
 import { askReference, type Question } from './find-candidates'
-import { type Phrase, readPhrases } from './read-phrases'
+import type { Phrase } from './phrase'
+import { readPhrases } from './read-phrases'
 import { Discourse, type Referent } from './referents'
 
 /** What an answer decides: the referent taken up, and whether surely enough to be said aloud. */

@@ -1,55 +1,7 @@
 import type { Entity, Mention, Sentence, Token } from '../types'
-import {
-  functionOf,
-  type Gender,
-  type GrammaticalFunction,
-  genderOfNoun,
-  isEmptyNoun,
-  type Kind,
-  kindOfNoun,
-} from './noun-classes'
-
-/** A phrase that refers to something: a name, a pronoun of the third person, a noun with its words, or a list of these. */
-export type Phrase = {
-  sentence: number
-  head: number
-  from: number
-  to: number
-  form: 'name' | 'pronoun' | 'noun' | 'list'
-  /** For a name. */
-  entity: number | null
-  /** Lemma of the head in small letters; of a pronoun its word. */
-  noun: string
-  /** Lemmas of the adjectives and nouns before the head. */
-  modifiers: string[]
-  /** A complement or clause follows that tells which one. */
-  explained: boolean
-  determiner: string
-  kind: Kind
-  gender: Gender
-  number: 'singular' | 'plural' | 'either'
-  role: GrammaticalFunction
-  /** Head of the phrase that this one only describes again: "X, the mayor", "X is the mayor". */
-  describes: number | null
-  quoted: boolean
-}
-
-export const PRONOUNS: Readonly<Record<string, { gender: Gender; plural: boolean; person: boolean }>> =
-  Object.fromEntries([
-    ...'he him his himself'.split(' ').map((word) => [word, { gender: 'masculine', plural: false, person: true }]),
-    ...'she her hers herself'.split(' ').map((word) => [word, { gender: 'feminine', plural: false, person: true }]),
-    ...'it its itself'.split(' ').map((word) => [word, { gender: null, plural: false, person: false }]),
-    ...'they them their theirs themselves'
-      .split(' ')
-      .map((word) => [word, { gender: null, plural: true, person: false }]),
-  ])
-
-export function kindOfEntity(entity: Entity): Kind {
-  if (entity.type === 'person' || entity.type === 'nationality') return 'person'
-  if (entity.type === 'organisation') return 'group'
-  if (entity.type === 'country' || entity.type === 'city' || entity.type === 'place') return 'place'
-  return entity.type === 'other' ? 'unknown' : 'thing'
-}
+import { describedBy } from './describe-noun'
+import { functionOf, genderOfNoun, isEmptyNoun, kindOfNoun } from './noun-classes'
+import { childrenOf, kindOfEntity, type Phrase, PRONOUNS } from './phrase'
 
 /** Phrases of a sentence, by their heads from left to right; of a list its members too. */
 export function readPhrases(sentence: Sentence, names: readonly Mention[], entities: readonly Entity[]): Phrase[] {
@@ -191,50 +143,8 @@ function readNoun(
   }
 }
 
-/** Least confidence in an apposition or a predicate for its two sides to be taken for one thing. */
-const SURE = 0.5
-
-function describedBy(
-  token: Token,
-  tokens: readonly Token[],
-  childrenByHead: readonly Token[][],
-  named: ReadonlyMap<number, Mention>,
-): number | null {
-  if (token.deprel === 'appos' && token.head >= 0 && token.confidence > SURE) return token.head
-  const children = childrenByHead[token.index]!
-  const name = children.find((child) => /^(?:appos|flat|nmod:desc)/.test(child.deprel) && named.has(child.index))
-  if (name) return name.index
-  // "president Vladimir Putin": a title stands right before the name.
-  const beside = named.get(token.index + 1) ?? startingAt(named, token.index + 1)
-  if (beside && kindOfNoun(token.lemma.toLowerCase()) === 'person') return beside.head
-  const verb = token.head >= 0 ? tokens[token.head]! : null
-  if (verb && token.deprel === 'xcomp' && /^(?:become|remain|stay)$/.test(verb.lemma))
-    return childrenByHead[verb.index]!.find((child) => child.deprel === 'nsubj')?.index ?? null
-  if (!children.some((child) => child.deprel === 'cop' && /^(?:is|was|are|were|'s|be|been)$/i.test(child.text)))
-    return null
-  if (
-    children.some(
-      (child) => /^(?:not|n't|no|like|as)$/i.test(child.text) || (child.deprel === 'case' && child.index < token.index),
-    )
-  )
-    return null
-  return children.find((child) => child.deprel === 'nsubj' && child.index < token.index)?.index ?? null
-}
-
-function startingAt(named: ReadonlyMap<number, Mention>, at: number): Mention | undefined {
-  for (let head = at; head < at + 5; head++) if (named.get(head)?.tokens.from === at) return named.get(head)
-  return undefined
-}
-
 function leftEdge(children: readonly Token[][], at: number): number {
   return Math.min(at, children[at]![0]?.index ?? at)
-}
-
-/** The words that depend on each word, from left to right. */
-export function childrenOf(tokens: readonly Token[]): Token[][] {
-  const children: Token[][] = tokens.map(() => [])
-  for (const token of tokens) if (token.head >= 0) children[token.head]!.push(token)
-  return children
 }
 
 /** "X and Y", "the mayor and his wife": what "they" may mean together. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../types'
 import type { Gender, Kind } from './noun-classes'
-import type { Phrase } from './read-phrases'
+import type { Phrase } from './phrase'
 
 /** Something the article speaks of, with every phrase so far that stands for it. */
 export type Referent = {
