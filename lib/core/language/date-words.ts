@@ -11,7 +11,8 @@ export const PARTS_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midday|lun
 
 /** The year that stands here in four digits, 1000–2199. */
 export function yearNumber(tokens: readonly Token[], at: number): number | null {
-  const word = text(tokens, at)
+  // "mid-2015" is one word.
+  const word = text(tokens, at).replace(/^mid-/i, '')
   if (!/^[12]\d{3}$/.test(word)) return null
   const year = Number(word)
   return year >= 1000 && year < 2200 ? year : null

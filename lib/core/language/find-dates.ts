@@ -20,7 +20,10 @@ export function findDates(sentence: Sentence, published: Published, years: Reado
   const tokens = sentence.tokens
   const dates: DateMention[] = []
   for (let i = 0; i < tokens.length; ) {
-    const found = mayStart(tokens[i]!.text, STARTS) ? readDate(tokens, i, published, years) : null
+    const found =
+      mayStart(tokens[i]!.text, STARTS) || /^mid-\d/i.test(tokens[i]!.text)
+        ? readDate(tokens, i, published, years)
+        : null
     if (!found) {
       i += 1
       continue

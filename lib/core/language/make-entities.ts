@@ -1,8 +1,9 @@
 import type { NameChunk } from './cut-run'
 import { genderOfName, isFirstName } from './gazetteers/first-names'
 import { genderOfRole, isRole } from './gazetteers/roles'
-import { headOf, type Votes } from './type-names'
+import type { Votes } from './type-names'
 import type { Entity, EntityType, Mention, Sentence } from './types'
+import { headOf } from './vote-by-context'
 
 export type Cluster = {
   chunks: NameChunk[]

@@ -49,7 +49,13 @@ export function readFraction(tokens: readonly Token[], at: number): Found | null
   if (!denominator || number.value >= denominator) return null
   // "a third goal" is an ordinal, "two second chances" too: a fraction is followed by "of" or its plural shows it.
   const plural = /s$/.test(low(tokens, hyphen))
-  if (!plural && low(tokens, hyphen + 1) !== 'of') return null
+  const by = article && low(tokens, at - 1) === 'by' && /^(?:quarter|third|half)$/.test(low(tokens, hyphen))
+  if (
+    !plural &&
+    low(tokens, hyphen + 1) !== 'of' &&
+    !(by && /^(?:[.,;]|in|to|this|last|since)?$/.test(low(tokens, hyphen + 1)))
+  )
+    return null
   if (plural && number.value === 1) return null
   return done(number.value / denominator, hyphen + 1)
 }

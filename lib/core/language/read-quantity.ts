@@ -1,11 +1,10 @@
 import { countedNoun, isNamePart, readMeasure } from './count-nouns'
-import type { Found } from './found-value'
-import { TRAILING } from './found-value'
-import { MONTHS } from './gazetteers/calendar'
+import { type Found, TRAILING } from './found-value'
 import { CURRENCY_NOUNS, DURATIONS } from './gazetteers/units'
 import { SCALES } from './number-words'
+import { readAge } from './read-age'
 import { isWordNumber, readNumber } from './read-number'
-import { kindOfNoun } from './references/noun-classes'
+import { readRange, upperPercent } from './read-range'
 import { low, text } from './token-text'
 import type { Token, ValueKind } from './types'
 
@@ -65,6 +64,8 @@ export function readQuantity(tokens: readonly Token[], at: number, dated: Uint8A
     }
   }
   const next = low(tokens, to)
+  const upper = next === '%' && high === null ? upperPercent(tokens, at, to, value) : null
+  if (upper) return { from: at, to: upper.to, kind: 'percent', value, high: upper.value, unit: '%', vague }
   if (next === '%' || next === 'percent' || next === 'pct') {
     const points = /^points?$/.test(low(tokens, to + 1)) ? 1 : 0
     return make('percent', points ? 'percentage points' : '%', to + 1 + points)
@@ -107,6 +108,8 @@ export function readQuantity(tokens: readonly Token[], at: number, dated: Uint8A
     const upper = readNumber(tokens, to + 1, false)
     if (upper && /^(?:%|percent|pct)$/.test(low(tokens, upper.to))) return make('percent', '%', to)
   }
+  const before = low(tokens, at - 1) === 'of' ? at - 2 : at - 1
+  if (low(tokens, before) === 'magnitude') return make('measure', 'magnitude', to)
   const measure = readMeasure(tokens, hyphen)
   if (measure) return make('measure', measure.unit, measure.to)
   if (article && !SCALES.has(low(tokens, to - 1)) && !number.vague) return null
@@ -125,8 +128,8 @@ export function readQuantity(tokens: readonly Token[], at: number, dated: Uint8A
   const of = low(tokens, to) === 'of' && value >= 12 && SCALES.has(low(tokens, to - 1)) ? to + 1 : to
   const noun = countedNoun(tokens, of)
   // "a Boeing 707 cargo plane": many of a thing are not counted in the singular.
-  const before = tokens[at - 1]
-  const named = before !== undefined && before.index > 0 && /^\p{Lu}\p{L}/u.test(before.text)
+  const left = tokens[at - 1]
+  const named = left !== undefined && left.index > 0 && /^\p{Lu}\p{L}/u.test(left.text)
   if (noun?.kind === 'count' && value > 1 && named && tokens[noun.to - 1]!.xpos === 'NN') return null
   if (noun) return make(noun.kind, noun.unit, noun.to)
   // A lone "one" is a pronoun more often than a number.
@@ -143,74 +146,6 @@ function readArticleNumber(
   const scaleAt = at + (few ? (low(tokens, at + 2) === 'of' ? 3 : 2) : 1)
   const scale = SCALES.get(low(tokens, scaleAt))
   if (scale && !tokens[scaleAt]!.text.endsWith('s')) return { value: scale, to: scaleAt + 1, high: null, vague: few }
-  return null
-}
-
-/** "50 to 60", "between 36 and 40", "10-12", "2–3 million". */
-function readRange(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  value: number,
-): { value: number; high: number; to: number } | null {
-  const joiner = low(tokens, to)
-  const between = /^(?:between|from)$/.test(low(tokens, at - 1))
-  if (
-    !(
-      /^(?:-|–|to)$/.test(joiner) ||
-      (joiner === 'and' && low(tokens, at - 1) === 'between') ||
-      (joiner === 'or' && value < 20)
-    )
-  )
-    return null
-  const upper = readNumber(tokens, to + 1, false)
-  if (!upper || upper.value <= value) return null
-  if (joiner === 'to' && !between && upper.value > value * 20 && upper.scale === 1) return null
-  // "from 5 to 10" tells a change as often as a range; kept as two values.
-  if (joiner === 'to' && low(tokens, at - 1) === 'from') return null
-  const low1 = upper.scale > 1 && value < 1000 && value * upper.scale < upper.value ? value * upper.scale : value
-  return { value: low1, high: upper.value, to: upper.to }
-}
-
-/** End of "aged 22" (before), "22 years old", "14-year-old", "Smith, 42,". */
-function readAge(tokens: readonly Token[], at: number, to: number): number | null {
-  const year = text(tokens, to) === '-' ? to + 1 : to
-  if (/^years?$/.test(low(tokens, year))) {
-    const old = text(tokens, year + 1) === '-' ? year + 2 : year + 1
-    if (/^(?:olds?|of)$/.test(low(tokens, old))) {
-      if (low(tokens, old) === 'of') return low(tokens, old + 1) === 'age' ? old + 2 : null
-      return old + 1
-    }
-    return null
-  }
-  if (low(tokens, at - 1) === 'aged' || (low(tokens, at - 1) === 'age' && !/^(?:the|an?)$/.test(low(tokens, at - 2))))
-    return to
-  if (low(tokens, at - 2) === 'age' && low(tokens, at - 1) === 'of') return to
-  const value = Number(text(tokens, at))
-  const name = tokens[at - 2]
-  const commas = text(tokens, at - 1) === ',' && (/^[,.;]$/.test(text(tokens, to)) || to >= tokens.length)
-  if (
-    commas &&
-    to === at + 1 &&
-    Number.isInteger(value) &&
-    value > 0 &&
-    value < 120 &&
-    name &&
-    (/^NNPS?$/.test(name.xpos) || (name.xpos === 'NN' && kindOfNoun(name.lemma) === 'person')) &&
-    !MONTHS.has(name.text.toLowerCase())
-  )
-    return to
-  const brackets = text(tokens, at - 1) === '(' && text(tokens, to) === ')'
-  if (
-    brackets &&
-    to === at + 1 &&
-    Number.isInteger(value) &&
-    value >= 10 &&
-    value < 110 &&
-    name &&
-    /^NNP$/.test(name.xpos)
-  )
-    return to
   return null
 }
 

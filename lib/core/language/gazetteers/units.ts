@@ -75,6 +75,17 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map(
       ['CAD', 'canadian_dollars'],
       ['USD', 'us_dollars u.s._dollars american_dollars'],
       ['bitcoin', 'bitcoin bitcoins'],
+      ['lari', 'lari'],
+      ['leva', 'lev leva'],
+      ['lei', 'leu lei'],
+      ['koruna', 'koruna korunas'],
+      ['dong', 'dong'],
+      ['taka', 'taka'],
+      ['cedis', 'cedi cedis'],
+      ['birr', 'birr'],
+      ['kwacha', 'kwacha'],
+      ['tenge', 'tenge'],
+      ['bolívars', 'bolivar bolivars bolívar bolívares'],
     ] as const
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word.replaceAll('_', ' '), unit] as const)),
 )
