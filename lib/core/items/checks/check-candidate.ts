@@ -31,6 +31,18 @@ export function checkFact(index: ArticleIndex, fact: Fact): string | null {
       tokens[at]!.deprel === 'parataxis' && children[at]!.some((child) => tokens[child]!.deprel.startsWith('nsubj')),
   )
   if (aside && !fact.clause.attribution && fact.clause.kind !== 'quote') return 'an aside says whose word it is'
+  // "was elected and admitted to": the second may share the auxiliary of the first.
+  const { clause } = fact
+  const first = tokens[tokens[clause.head]!.head]
+  const shared =
+    clause.kind === 'coordinate' &&
+    !clause.passive &&
+    clause.verbs.length === 1 &&
+    /ed$/.test(clause.verbs[0]!.text) &&
+    first !== undefined &&
+    children[first.index]!.some((at) => tokens[at]!.deprel === 'aux:pass') &&
+    !clause.pieces.some(({ role }) => /^(object|verb|content)$/.test(role))
+  if (shared) return 'unsure of the grammar'
   return ANYONE.test(tokens[fact.clause.subject.head]!.text) ? 'said of everybody' : null
 }
 
@@ -85,6 +97,15 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
   const tree = index.trees[fact.sentence]!
   // "Thailand's Thai Raksa Chart Party": the name says whose it is.
   if (candidate.form === 'owner' && tree.tokens[piece.head]!.upos === 'PROPN') return 'owner of a named thing'
+  // "whose refusal | to debate"
+  const after = fact.clause.pieces.find(({ tokens }) => tokens[0] === piece.tokens.at(-1)! + 1)
+  if (
+    candidate.form === 'owner' &&
+    after &&
+    tree.tokens[after.tokens[0]!]!.text.toLowerCase() === 'to' &&
+    piece.role !== 'subject'
+  )
+    return 'owner of a long phrase'
   // "whose bill into law": what follows belongs to the verb.
   if (
     candidate.form === 'owner' &&

@@ -5,12 +5,12 @@ import { clearKey, clearPost } from './clear-key'
 import { gapPlace, marks, opening } from './draft-form'
 import { lostComplement } from './governed'
 import { findHalfSaid } from './half-said'
-import { bareVerb, comparesWithNothing, longList, lostLimit, wholePairs } from './lost-words'
+import { bareVerb, comparesWithNothing, longList, lostLimit, partedPhrases, wholePairs } from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
 import { oneSort, surePerson } from './sorts'
-import { asksSource, attributed, roleStatement } from './sourcing'
+import { asksSource, attributed, ownWord, roleStatement } from './sourcing'
 import { keepsTime, passing, wellTimed, wholeDate } from './timing'
 import { emptyKey, listsParts, news, tooBare, tooOpen, trivial } from './triviality'
 import type { DraftCheck } from './under-check'
@@ -23,6 +23,7 @@ const CHECKS: readonly DraftCheck[] = [
   lostLimit,
   bareVerb,
   comparesWithNothing,
+  partedPhrases,
   longList,
   wholePairs,
   namedSubject,
@@ -37,6 +38,7 @@ const CHECKS: readonly DraftCheck[] = [
   keepsTime,
   marks,
   asksSource,
+  ownWord,
   pointsBack,
   strayPronoun,
   bareSubject,

@@ -48,6 +48,8 @@ const form: Check = ({ text, question, candidate }) => {
   )
     return 'broken wording'
   if (/\bet al\b|\b[Aa]l's (?![A-Z])/.test(`${text} ${candidate?.key ?? ''}`)) return 'broken wording'
+  if (/\b(?:by|of|to|in|with|from), /.test(text) || /\bwhere (?:held|\w+ed) (?:on|in)\b/.test(text))
+    return 'broken wording'
   if (/\w, of \w+ing\b/.test(text)) return 'broken wording'
   if (/'s \w+'s /.test(text)) return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'

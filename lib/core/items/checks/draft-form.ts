@@ -22,6 +22,7 @@ export const opening: DraftCheck = ({ index, draft }) => {
     )
   )
     return 'odd opening'
+  if (/^According to [^,]+, [a-z]+ of\b/.test(stem)) return 'odd opening'
   const source = /^According to [^,]+, (\S+ \S+)/.exec(stem)?.[1]
   if (stem.endsWith('?') && source && !AFTER_SOURCE.test(source)) return 'odd opening'
   // "In Iowa, caucuses, a primary was held": the rest of a clause that was cut.

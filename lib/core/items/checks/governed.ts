@@ -33,6 +33,7 @@ const NEEDED: Readonly<Record<string, RegExp>> = {
   owe: /\bto\b/,
   consist: /\bof\b/,
   tend: /\bto\b/,
+  vote: /\bto (?!\d)\w+|\bfor\b|\bagainst\b|\bin favou?r\b|\bon (?:a|an|the|whether)\b/,
   refer: /\bto\b/,
 }
 
@@ -65,7 +66,7 @@ const hasTwoObjects = (fact: Fact) =>
   !TWO_OBJECTS.has(verbOf(fact)) &&
   fact.clause.pieces.filter(
     ({ role, preposition, lead }) => /^(object|indirect)$/.test(role) && preposition.length === 0 && lead === '',
-  ).length > 1 &&
+  ).length > (fact.clause.passive ? 0 : 1) &&
   !fact.clause.pieces.some(({ role }) => role === 'verb')
 
 const TELLS_MORE = /^(of|for|to|on|against|about|between|among|into|over|from|towards?|as|with)$/

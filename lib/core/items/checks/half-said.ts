@@ -10,6 +10,7 @@ const NEEDS_ACTION = new Set(
 /** "a seven day mourning period": the number is part of a measure, which is not counted. */
 const MEASURE =
   /\bhow many (?:second|minute|hour|day|week|month|year|mile|metre|meter|kilometre|kilometer|foot|page|storey|story|seat|person|man|woman|member|point|vote)\b/i
+const CARRIED_ON = /^(?:continue|go on|begin|start|conclude|proceed)$/
 const SAYS_LITTLE = new Set(
   'include involve total number range remain appear follow continue mark comprise contain represent'.split(' '),
 )
@@ -65,6 +66,12 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   if (fact.relation === 'have' && /^(?:In [^,]+, )?who had\b/i.test(stem)) return 'says little'
   if (/\bhow many (?:strong|more|others?|of)\b/i.test(stem)) return 'counts a measure'
   if (/\bthe (?:role|post|position|job)(?! (?:of|as)\b)/i.test(stem)) return 'vague description'
+  if (
+    CARRIED_ON.test(fact.relation) &&
+    !fact.object &&
+    / in (?:the|an?) (?:speech|statement|interview|letter|post|tweet)\b/.test(stem)
+  )
+    return 'says little'
   if (
     SAYS_LITTLE.has(fact.relation) &&
     /^(?:According to [^,]*, )?what \w+/i.test(stem) &&

@@ -51,6 +51,21 @@ export const comparesWithNothing: DraftCheck = ({ index, fact, draft: { item } }
   return compared ? 'half of what was said' : null
 }
 
+/** "introduced lockdown [and enforced] social distancing": two phrases side by side that another verb, or an "and", parted. */
+export const partedPhrases: DraftCheck = ({ index, fact }) => {
+  const { kind, pieces } = fact.clause
+  if (kind === 'quote' || kind === 'role') return null
+  const { tokens } = index.trees[fact.sentence]!
+  const own = new Set([...pieces.flatMap((piece) => piece.tokens), ...fact.clause.verbs.map(({ token }) => token)])
+  const parted = pieces.some((piece, at) => {
+    const next = pieces[at + 1]
+    if (!next) return false
+    const gap = tokens.slice(piece.tokens.at(-1)! + 1, Math.max(piece.tokens.at(-1)! + 1, next.tokens[0]!))
+    return gap.some((token) => !own.has(token.index) && /^(?:VERB|CCONJ)$/.test(token.upos))
+  })
+  return parted ? 'half of what was said' : null
+}
+
 /** More names in a row than one can keep in mind. */
 export const longList: DraftCheck = ({ draft: { item } }) =>
   (item.stem.replace(/"[^"]*"/g, '').match(/,/g)?.length ?? 0) > 4 ? 'a long list' : null

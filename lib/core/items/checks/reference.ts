@@ -37,8 +37,9 @@ export const bareSubject: DraftCheck = ({ index, fact, draft: { item } }) => {
 }
 
 /** "forks of tide" of "forks of tide-ctl": half of a word with a hyphen. */
-export const brokenHyphen: DraftCheck = ({ fact, draft: { item } }) => {
+export const brokenHyphen: DraftCheck = ({ index, fact, draft: { item } }) => {
   const said = item.evidence.exact
+  if (/^-\w/.test(index.analysis.raw.slice(item.evidence.end, item.evidence.end + 2))) return 'half a word'
   if (fact.clause.kind === 'quote' || !said.includes('-')) return null
   const told = `${item.stem.replace(/_____/, item.key.text)} ${item.key.text}`
   return (told.match(/(?<![\w-])[A-Za-z]{3,}(?![\w-])/g) ?? []).some(

@@ -23,6 +23,14 @@ export const oneSort: DraftCheck = ({ index, fact, draft }) => {
   if (!entity) return null
   const [first, ...rest] = entity.name.split(' ')
   const last = rest.at(-1) ?? first!
+  if (
+    candidate.kind === 'thing' &&
+    rest.length > 0 &&
+    rest.length < 3 &&
+    isFirstName(first!) &&
+    /\bwhat\b/i.test(item.stem)
+  )
+    return OTHERWISE
   // "Darcy Richmond" is no city.
   if (
     /^(?:city|country)$/.test(entity.type) &&

@@ -17,6 +17,14 @@ export const asksSource: DraftCheck = ({ index, fact, draft: { candidate } }) =>
   return fact.clause.pieces.some((piece) => piece.role === 'content') ? 'asks for the source, not the fact' : null
 }
 
+/** "said he may declare": what one may do by one's own word is asked as that word only. */
+export const ownWord: DraftCheck = ({ fact, draft: { item } }) =>
+  fact.modality === 'modal' &&
+  !fact.clause.attribution &&
+  /\b(?:said|says|stated|announced|claimed|told)\b/.test(item.evidence.exact)
+    ? 'a claim, not a fact'
+    : null
+
 /** What a title says of someone is asked for, not judged or filled in: it has no time of its own. */
 export const roleStatement: DraftCheck = ({ fact, draft }) =>
   fact.clause.kind === 'role' && !draft.item.stem.endsWith('?') ? 'a title is no statement' : null

@@ -26,7 +26,8 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   // "_____'s killing" of a killing that the title names.
   const gap = draft.item.type === 'cloze'
   const told = contentWords(draft.item.stem)
-  if (inTitle(index, candidate.key) && told.filter((word) => index.titleWords.has(word)).length > told.length * 0.6)
+  const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
+  if (topic && told.filter((word) => index.titleWords.has(word)).length > told.length * 0.55)
     return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
   const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]

@@ -46,8 +46,8 @@ any: spokesman, legal adviser, speechwriter, chief of staff
 any: spokeswoman, legal adviser, speechwriter, chief of staff
 any: spokesperson, legal adviser, speechwriter, chief of staff
 any: detective inspector, chief superintendent, detective sergeant, chief constable
-any: general, colonel, major, lieutenant
-any: admiral, captain, commander, lieutenant
+trade: general, colonel, major, lieutenant
+trade: admiral, captain, commander, lieutenant
 any: archbishop, cardinal, bishop, abbot
 trade: lawyer, journalist, engineer, economist, surgeon
 trade: historian, economist, biologist, physicist, geologist

@@ -70,5 +70,7 @@ export const asOfWords = (index: ArticleIndex): string => {
 /** "the first female Senator": a distinction that stays, no post. */
 const isFirst = (index: ArticleIndex, { fact }: Candidate) =>
   fact.clause.pieces[0]!.tokens.some((at) =>
-    /^(first|only|oldest|youngest|last)$/i.test(index.trees[fact.sentence]!.tokens[at]!.text),
+    /^(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th)|only|oldest|youngest|last)$/i.test(
+      index.trees[fact.sentence]!.tokens[at]!.text,
+    ),
   )
