@@ -106,7 +106,10 @@ function shortened(tree: Tree, clause: Clause, keep: Piece | null) {
       (at) => /^(det|nmod:poss|nummod)$/.test(tree.tokens[at]!.deprel) && !/^an?$/i.test(tree.tokens[at]!.text),
     )
     const bare =
-      !definite && tree.tokens[piece.head]!.upos === 'NOUN' && tokens.at(-1) === piece.head && piece.role === 'object'
+      !definite &&
+      tree.tokens[piece.head]!.upos === 'NOUN' &&
+      tokens.at(-1) === piece.head &&
+      /^(object|oblique)$/.test(piece.role)
     if (bare && tokens.length - piece.preposition.length <= 3) continue
     if (tokens.length < piece.tokens.length && tokens.length > piece.preposition.length)
       cut.set(piece, { ...piece, tokens })

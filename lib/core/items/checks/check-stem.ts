@@ -50,6 +50,7 @@ const form: Check = ({ text, question, candidate }) => {
   if (/\bet al\b|\b[Aa]l's (?![A-Z])/.test(`${text} ${candidate?.key ?? ''}`)) return 'broken wording'
   if (/\b(?:by|of|to|in|with|from), /.test(text) || /\bwhere (?:held|\w+ed) (?:on|in)\b/.test(text))
     return 'broken wording'
+  if (/\ba (?:e(?!u)|a|i|o(?!n(?:e|ce)\b))[a-z]/.test(text)) return 'broken wording'
   if (/\w, of \w+ing\b/.test(text)) return 'broken wording'
   if (/'s \w+'s /.test(text)) return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'
@@ -81,6 +82,7 @@ const deictic: Check = ({ text: stem, candidate }) => {
   return DEICTIC.test(text) ? 'relative time' : null
 }
 const pointing: Check = ({ text }) =>
+  /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   /\bsuch (?:an? )?(?!as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i.test(
     text,

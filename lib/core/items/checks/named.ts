@@ -30,6 +30,8 @@ export const namedSubject: DraftCheck = ({ index, fact, draft: { item, candidate
   const { kind, subject } = fact.clause
   if (kind === 'quote' || kind === 'role' || (candidate?.entity && candidate.piece.role === 'subject')) return null
   // "In Graz, how many houses were damaged?"
+  // "two members, who sit in the council": so many of hers, not of all.
+  if (kind === 'relative' && subject === candidate?.piece) return 'another fact answers it too'
   if (/^In [A-Z]/.test(item.stem)) return null
   const told = subject === candidate?.piece ? withoutSource(item.stem) : (fact.subject?.text ?? '')
   if (namesEntity(index, told)) return null

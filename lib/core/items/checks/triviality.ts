@@ -27,7 +27,8 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   const gap = draft.item.type === 'cloze'
   const told = contentWords(draft.item.stem)
   const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
-  if (topic && told.filter((word) => index.titleWords.has(word)).length > told.length * 0.55)
+  const heads = new Set([...index.titleWords].map(beginning))
+  if (topic && told.filter((word) => heads.has(beginning(word))).length > told.length * 0.55)
     return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
   const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]
@@ -39,6 +40,9 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   }
   return null
 }
+
+/** "ended" and "ends" say the same. */
+const beginning = (word: string) => (word.length > 4 ? word.slice(0, 4) : word.replace(/s$/, ''))
 
 const inTitle = (index: ArticleIndex, key: string) => {
   const words = contentWords(key)
