@@ -67,7 +67,7 @@ const isActor = (index: ArticleIndex, { entity, fact }: Candidate) =>
  * "What destroyed the bridge?", "What was signed in Graz?": a thing may be asked for as a subject where its clause says
  * enough beside it; people and bodies are asked for by "who" and "which".
  */
-function isWhatDid(index: ArticleIndex, { fact, noun, key }: Candidate): boolean {
+function isWhatDid(index: ArticleIndex, { fact, noun, key, piece }: Candidate): boolean {
   const { clause } = fact
   const kind = KIND_BY_NOUN.get(noun)
   if (clause.copular || isPersonNoun(noun) || isRole(noun) || kind === 'person' || kind === 'organisation') return false
@@ -78,6 +78,8 @@ function isWhatDid(index: ArticleIndex, { fact, noun, key }: Candidate): boolean
   )
     return false
   if (key.split(' ').length > 6) return false
+  // "thousands of people"
+  if (piece.tokens.some((at) => isPersonNoun(index.trees[fact.sentence]!.tokens[at]!.lemma.toLowerCase()))) return false
   const object = clause.pieces.some(
     (piece) => piece.role === 'object' && index.trees[fact.sentence]!.tokens[piece.head]!.upos !== 'PRON',
   )

@@ -10,7 +10,7 @@ const BACK =
 export const pointsBack: DraftCheck = ({ draft }) => (BACK.test(draft.item.stem) ? 'unresolved reference' : null)
 
 /** "the virus that causes it": a pronoun for a thing that the clause itself does not name. */
-export const strayPronoun: DraftCheck = ({ index, fact, draft: { item } }) => {
+export const strayPronoun: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
   if (fact.clause.kind === 'quote') return null
   const { tokens } = index.trees[fact.sentence]!
   const { start, end } = item.evidence
@@ -18,7 +18,8 @@ export const strayPronoun: DraftCheck = ({ index, fact, draft: { item } }) => {
   const words = new Set(item.stem.toLowerCase().match(/[a-z]+/g))
   const stray = tokens.some((token) => {
     const lower = token.text.toLowerCase()
-    if (!inside(token) || token.quoted || !/^(?:it|they|them)$/.test(lower) || !words.has(lower)) return false
+    const pronoun = candidate?.piece === fact.clause.subject ? /^(?:it|they|them|their)$/ : /^(?:it|they|them)$/
+    if (!inside(token) || token.quoted || !pronoun.test(lower) || !words.has(lower)) return false
     const mention = index.mentions[fact.sentence]!.find(({ head, form }) => head === token.index && form === 'pronoun')
     if (mention?.entity != null) return false
     const before = index.analysis.mentions.find(({ id }) => id === mention?.antecedent)

@@ -26,8 +26,11 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   // "_____'s killing" of a killing that the title names.
   const gap = draft.item.type === 'cloze'
   const told = contentWords(draft.item.stem)
-  const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
   const heads = new Set([...index.titleWords].map(beginning))
+  // "President of Norvik", of "Norvik's president Berg" in the title.
+  if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(beginning(word))))
+    return 'trivial: the title says it'
+  const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
   if (topic && told.filter((word) => heads.has(beginning(word))).length > told.length * 0.55)
     return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
