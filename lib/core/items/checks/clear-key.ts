@@ -38,7 +38,7 @@ export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
 
 /** "Team leader", "Regional governor": a post that says neither of what nor of where. */
 const OF_WHAT =
-  /^(?:the |an? )?(?:(?:county|city|state|town|village|district|police|study|main|first|principal|team|group|party|project|regional|local|senior|deputy|former|executive|opposition|acting|interim|student|chief|lead|head) )*(?:leader|spokes(?:man|woman|person)|chief|head|director|manager|coach|captain|member|official|officer|representative|chairman|chairwoman|chair|president|vice president|minister|secretary|governor|mayor|commissioner|candidate|editor|executive|adviser|advisor|founder|co-founder|owner|protester|activist|deputy|delegate|spokespeople|researcher|resident|author|co-author|sheriff|vice-president)$/i
+  /^(?:the |an? )?(?:(?:county|city|state|town|village|district|police|study|main|first|principal|team|group|party|project|regional|local|senior|deputy|former|executive|acting|interim|student|chief|lead|head) )*(?:leader|spokes(?:man|woman|person)|chief|head|director|manager|coach|captain|member|official|officer|representative|chairman|chairwoman|chair|president|vice president|minister|secretary|governor|mayor|commissioner|candidate|editor|executive|adviser|advisor|founder|co-founder|owner|protester|activist|deputy|delegate|spokespeople|researcher|resident|author|co-author|sheriff|vice-president)$/i
 
 const WHO_WAS = /^Who was (?:formerly )?(.*?)(?: in [A-Z][a-z]+ \d{4})?\?$/
 

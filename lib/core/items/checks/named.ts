@@ -33,13 +33,16 @@ export const namedSubject: DraftCheck = ({ index, fact, draft: { item, candidate
   // "two members, who sit in the council": so many of hers, not of all.
   if (kind === 'relative' && subject === candidate?.piece) return 'another fact answers it too'
   if (/^In [A-Z]/.test(item.stem)) return null
+  // "In which year did rebels take control of Norvik?": a year and a name say which.
+  const dated = /\b(?:1[5-9]|20)\d\d\b/.test(`${item.stem} ${item.key.text}`)
+  if (dated && namesEntity(index, withoutSource(item.stem))) return null
   const told = subject === candidate?.piece ? withoutSource(item.stem) : (fact.subject?.text ?? '')
   if (namesEntity(index, told)) return null
   return subject !== candidate?.piece && isGeneral(index, fact, item.stem) ? null : 'nothing to recognise it by'
 }
 
 /** So many words of meaning beside the subject say enough. */
-const WELL_TOLD = 5
+const WELL_TOLD = 4
 
 /** A true statement ties its subject to something else that can be checked: a name, a number, a date. */
 export const tiedStatement: DraftCheck = (under) => {
