@@ -51,6 +51,7 @@ const form: Check = ({ text, question, candidate }) => {
   if (/\b(?:by|of|to|in|with|from), /.test(text) || /\bwhere (?:held|\w+ed) (?:on|in)\b/.test(text))
     return 'broken wording'
   if (/\ba (?:e(?!u)|a|i|o(?!n(?:e|ce)\b))[a-z]/.test(text)) return 'broken wording'
+  if ((text.match(/according to/gi)?.length ?? 0) > 1) return 'broken wording'
   if (/\w, of \w+ing\b/.test(text)) return 'broken wording'
   if (/'s \w+'s /.test(text)) return 'broken wording'
   if (/what percentage .*%/i.test(text)) return 'two percentages'

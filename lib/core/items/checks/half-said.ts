@@ -28,7 +28,7 @@ const RAISED = new Set(
   ),
 )
 const POINTING =
-  /\bthe (?:idea|law|matter|issue|event|case|move|process|party|company|team|group|film|show|book|game|match|ruling|lawsuit|motion|letter|report|attack|bill)(?= (?!of\b|for\b|that\b|which\b|who\b|in\b|on\b|at\b|against\b|by\b|between\b|about\b|into\b)[a-z]+)/i
+  /\bthe (?:idea|law|matter|issue|event|case|move|process|party|company|team|group|film|show|book|game|match|ruling|lawsuit|motion|letter|report|attack|bill|measure|announcement|decision|act|suspension|scheme|proposal|offer|request|accident|crash|incident)(?= (?!of\b|for\b|that\b|which\b|who\b|against\b|between\b|about\b|into\b|to\b)[a-z]+)/i
 const POINTING_END =
   /\bthe (?:idea|news|law|study|theory|matter|issue|event|case|move|plan|results?|process|decision|party|company|team|group|film|show|series|book|game|match|race|measure|beginning|end|start|middle|rest)[.?]$/i
 /** "To what did it lead?" is asked; "to what did it hover?" is a place. */
@@ -51,6 +51,8 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
     )
   )
     return 'half of what was said'
+  if (/\b(?:issued|released|published|gave|made|sent) (?:an? )?(?:\w+ )?(?:press releases?|statements?)[.]$/.test(stem))
+    return 'says little'
   if (/\bnot un\w+/.test(stem)) return 'negated'
   if (MEASURE.test(stem)) return 'counts a measure'
   if (/\b(?:was|were|is) aged\b|\bhow many years was\b/i.test(stem)) return 'an age told oddly'

@@ -1,6 +1,6 @@
 import { contentWords } from '../../facts/content-words'
 import { GAP } from '../types'
-import { type DraftCheck, isStatement } from './under-check'
+import type { DraftCheck } from './under-check'
 
 const PASSING =
   /\b(?:is|are|'s|'re) (?:set|due|scheduled|expected|about|planning|currently|partially|still|yet|also set|not yet|being|(?:\w+ly )?(?:considering|preparing|seeking|investigating|looking|working|trying|running|waiting|hoping|facing|negotiating)|to (?!the\b)\w+)\b/
@@ -43,7 +43,7 @@ const COMING = /\b(?:scheduled|expected|due|planned|slated) to\b/
 export const keepsTime: DraftCheck = (under) => {
   const { clause, sentence, relation } = under.fact
   const { tokens } = under.index.trees[sentence]!
-  const state = isStatement(under) && (clause.copular || relation === 'have')
+  const state = clause.copular || relation === 'have'
   const ahead =
     /^(?:VB[ZP]|MD)$/.test(clause.verbs[clause.finite]!.xpos) && clause.verbs[clause.finite]!.lemma !== 'have'
   const perfect = /^VB[ZP]$/.test(clause.verbs[clause.finite]!.xpos) && clause.verbs[clause.finite]!.lemma === 'have'
