@@ -52,6 +52,7 @@ export function ReportTable({ report, inWords, byScore, page, judgeLate }: Props
             <tr key={userId} className="border-b border-rule align-baseline">
               <th scope="row" className="py-3 pr-4 font-normal">
                 <span className="wrap-anywhere">{name}</span>
+                <Answers {...{ name, page }} attempts={attempts} />
                 {extraTimePercent > 0 && <span className="text-base text-muted"> +{extraTimePercent}% time</span>}
                 <span className="block text-base sm:hidden">
                   <State {...{ row, report, inWords }} />
@@ -105,6 +106,21 @@ function Sort({ href, on, children }: { href: string; on: boolean; children: str
       )}
     </Link>
   )
+}
+
+/** The way to what they answered, for each attempt that is handed in. */
+function Answers({ name, page, attempts }: { name: string; page: string; attempts: ReportedAttempt[] }) {
+  const done = attempts.filter(({ submittedAt }) => submittedAt !== null)
+  return done.map(({ id }, index) => (
+    <Link
+      key={id}
+      href={`${page}/attempts/${id}`}
+      aria-label={`Answers of ${name}${done.length > 1 ? `, attempt ${index + 1}` : ''}`}
+      className="ml-3 inline-flex min-h-6 items-center text-base text-link underline underline-offset-3"
+    >
+      Answers{done.length > 1 && ` ${index + 1}`}
+    </Link>
+  ))
 }
 
 function State({ row, report, inWords }: { row: ReportRow; report: Report; inWords: (date: Date) => string }) {

@@ -12,16 +12,27 @@ function isQuoted({ why, proofs }: Feedback): boolean {
   return why === '' || proofs.some(({ text, start, end }) => why.includes(text.slice(start, end)))
 }
 
-const JUDGES = { student: 'Marked by you.', teacher: 'Marked by your teacher.' }
+const WORDS = {
+  own: { given: 'Your answer', student: 'Marked by you.', teacher: 'Marked by your teacher.' },
+  student: { given: 'Their answer', student: 'Marked by the student.', teacher: 'Marked by you.' },
+}
 
 /**
  * One question of a finished quiz: what was asked, given and right, and the words that prove it. `selfMark` stands
- * between the two answers that it asks to compare.
+ * between the two answers that it asks to compare. `whose`: the reader's own, or a student's of theirs.
  */
-export function ResultCard({ question, selfMark }: { question: QuestionResult; selfMark?: ReactNode }) {
+export function ResultCard({
+  question,
+  selfMark,
+  whose = 'own',
+}: {
+  question: QuestionResult
+  selfMark?: ReactNode
+  whose?: 'own' | 'student'
+}) {
   const { feedback, given, judgedBy, whyGiven } = question
   const isRight = feedback?.verdict === 'correct'
-  const judge = judgedBy === 'student' || judgedBy === 'teacher' ? JUDGES[judgedBy] : null
+  const judge = judgedBy === 'student' || judgedBy === 'teacher' ? WORDS[whose][judgedBy] : null
   return (
     <article className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-1 sm:grid-cols-[2.5rem_minmax(0,1fr)]">
       <span className="tabular pt-0.5 text-muted">
@@ -41,7 +52,7 @@ export function ResultCard({ question, selfMark }: { question: QuestionResult; s
         <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
           {given && (
             <div>
-              <dt className="text-base text-muted">Your answer</dt>
+              <dt className="text-base text-muted">{WORDS[whose].given}</dt>
               <dd className="text-lg wrap-anywhere">
                 <AnswerLines lines={given} ordered={question.ordered} />
               </dd>

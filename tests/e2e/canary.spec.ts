@@ -92,7 +92,7 @@ test('in practice no page gives away a key before its answer, and then only that
   expectSilent(after, ['Albatros', ...DRAFTS.flatMap(({ quote, more = [] }) => [quote, ...more])])
 })
 
-test('in an exam nothing is given away until it is handed in', async ({ page }) => {
+test('in an exam nothing is given away, nor once it is handed in, until the review settings allow', async ({ page }) => {
   const heard = listen(page)
   const quiz = await start(page)
   await database.attempt.update({ where: { id: quiz.split('/')[2]! }, data: { mode: 'exam' } })
@@ -108,4 +108,12 @@ test('in an exam nothing is given away until it is handed in', async ({ page }) 
   expect(sent).toContain('What did the bakers hand out?')
   expectSilent(sent)
   for (const verdict of ['"verdict":"', '"fraction":']) expect(sent).not.toContain(verdict)
+
+  await page.goto(`${quiz}/submit`)
+  await page.getByRole('button', { name: `Hand in ${DRAFTS.length} answers` }).click()
+  await expect(page).toHaveURL(/\/results$/)
+  await expect(page.getByText('What did the bakers hand out?')).toBeVisible()
+  const after = (await heard()) + (await askForEverything(page, quiz))
+  expectSilent(after)
+  for (const verdict of ['"verdict":"', '"score":']) expect(after).not.toContain(verdict)
 })

@@ -18,6 +18,12 @@ async function publishSet(page: Page): Promise<{ set: string; link: string }> {
   return { set: new URL(page.url()).pathname, link: new URL(link).pathname }
 }
 
+/** Waits for the quiz that a form or a link leads to: the page before it may still be there, and answer for it. */
+async function shown(page: Page) {
+  await expect(page.getByText(/^Question \d+ of \d+$/)).toBeVisible()
+  await scripted(page)
+}
+
 /** Answers every question of the open quiz somehow, and hands it in. */
 async function answerAll(page: Page) {
   const total = Number((await page.getByText(/^Question \d+ of \d+$/).textContent())!.match(/\d+$/)![0])
@@ -48,7 +54,7 @@ test('results lead to a retry of what was missed, to cards that are due, and to 
   const { link } = await publishSet(page)
   await page.goto(link)
   await page.getByRole('button', { name: /^Start the/ }).click()
-  await scripted(page)
+  await shown(page)
   await answerAll(page)
   await expectAccessible(page)
   await noSidewaysScroll(page)
@@ -69,7 +75,7 @@ test('results lead to a retry of what was missed, to cards that are due, and to 
   await expect(page.getByText(/^Retry of/)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('link', { name: /^Go on/ }).click()
-  await scripted(page)
+  await shown(page)
   await answerAll(page)
   await expect(page.getByText('It changes no score.')).toBeVisible()
 
@@ -101,7 +107,7 @@ test('a quiz is read aloud when asked, and never by itself', async ({ page }) =>
   const { link } = await publishSet(page)
   await page.goto(link)
   await page.getByRole('button', { name: /^Start the/ }).click()
-  await scripted(page)
+  await shown(page)
   expect(await said()).toEqual([])
   await page.locator('#stem').focus()
   await page.keyboard.press('l')
@@ -150,7 +156,7 @@ test('a teacher prints a quiz and its key, and decides a typed answer', async ({
   await student.goto(link)
   await student.getByLabel('Your name').fill('Jo Student')
   await student.getByRole('button', { name: /^Start the/ }).click()
-  await scripted(student)
+  await shown(student)
   await answerAll(student)
   expect((await student.goto(`${set}/print?sheet=key`))?.status()).toBe(404)
   expect((await student.goto(`${set}/answers`))?.status()).toBe(404)

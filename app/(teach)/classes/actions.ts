@@ -14,6 +14,7 @@ import { ClassName } from '@/lib/features/classes/class-input'
 import { deleteAssignment } from '@/lib/features/classes/delete-assignment'
 import { deleteClass } from '@/lib/features/classes/delete-class'
 import { giveAssignment } from '@/lib/features/classes/give-assignment'
+import { leaveClass } from '@/lib/features/classes/leave-class'
 import { makeClass } from '@/lib/features/classes/make-class'
 import { renameClass } from '@/lib/features/classes/rename-class'
 import { renewJoinCode } from '@/lib/features/classes/renew-join-code'
@@ -44,6 +45,14 @@ export async function nameClass(classId: string, _before: FormState, form: FormD
 export async function dropClass(classId: string): Promise<void> {
   const viewer = await requireViewer(pathOf(classId))
   await deleteClass(viewer, classId)
+  revalidatePath('/', 'layout')
+  redirect('/classes')
+}
+
+/** Field: classId. */
+export async function leave(form: FormData): Promise<void> {
+  const viewer = await requireViewer('/classes')
+  await leaveClass(viewer, z.uuid().parse(form.get('classId')), new Date())
   revalidatePath('/', 'layout')
   redirect('/classes')
 }

@@ -17,6 +17,9 @@ type GivenAnswer = Pick<
 type Row = Attempt &
   Dates & {
     setName: string
+    classId: string | null
+    /** The student's name in the class. */
+    displayName: string | null
     slug: string
     isShared: boolean
     mostExtraPercent: number
@@ -24,7 +27,7 @@ type Row = Attempt &
   }
 
 /** The attempt, what was answered, and what says what its student may see (`REVIEW_COLUMNS`), in one round trip. */
-const FIND = `SELECT a.*, v."name" AS "setName", s."slug", s."isShared", g."opensAt", g."dueAt", g."locksAt",
+const FIND = `SELECT a.*, g."classId", n."displayName", v."name" AS "setName", s."slug", s."isShared", g."opensAt", g."dueAt", g."locksAt",
     (SELECT coalesce(max(e."extraTimePercent"), 0) FROM "Enrolment" e
       WHERE e."classId" = g."classId" AND e."removedAt" IS NULL) AS "mostExtraPercent",
     (SELECT coalesce(json_agg(json_build_object('itemRevisionId', r."itemRevisionId", 'answer', r."answer",
@@ -32,11 +35,23 @@ const FIND = `SELECT a.*, v."name" AS "setName", s."slug", s."isShared", g."open
         'late', r."late") ORDER BY r."id"), '[]') FROM "Response" r WHERE r."attemptId" = a."id") AS "responses"
   FROM "Attempt" a JOIN "SetVersion" v ON v."id" = a."setVersionId" JOIN "QuestionSet" s ON s."id" = v."setId"
     LEFT JOIN "Assignment" g ON g."id" = a."assignmentId"
-  WHERE a."id" = $1 AND a."userId" = $2`
+    LEFT JOIN "Enrolment" n ON n."classId" = g."classId" AND n."userId" = a."userId"
+  WHERE a."id" = $1`
+const OWN = `${FIND} AND a."userId" = $2`
+const OF_OWN_CLASS = `${FIND} AND EXISTS (SELECT 1 FROM "Class" c WHERE c."id" = g."classId" AND c."ownerId" = $2)`
 
 /** An attempt of the viewer's with its rules, its questions in the order of the attempt; null where it isn't theirs. */
-export async function findAttempt(viewer: Viewer, attemptId: string) {
-  const [row] = await queryRows<Row>(FIND, [attemptId, viewer.id])
+export function findAttempt(viewer: Viewer, attemptId: string) {
+  return find(OWN, viewer, attemptId)
+}
+
+/** The same of a student, for an assignment of the viewer's class; null where it isn't one. */
+export function findStudentAttempt(viewer: Viewer, attemptId: string) {
+  return find(OF_OWN_CLASS, viewer, attemptId)
+}
+
+async function find(statement: string, viewer: Viewer, attemptId: string) {
+  const [row] = await queryRows<Row>(statement, [attemptId, viewer.id])
   if (!row) return null
   const { opensAt, dueAt, locksAt, mostExtraPercent, ...attempt } = row
   const rules = storedRules(attempt.rules, attempt.mode)

@@ -11,7 +11,7 @@ import { Answer } from '@/lib/core/grading/answer'
 import type { Grade, Verdict } from '@/lib/core/grading/grade'
 import { choicesOf } from '@/lib/core/grading/item-parts'
 import type { Item } from '@/lib/core/items/types'
-import { type AttemptRow, findAttempt } from './attempt-rows'
+import { type AttemptRow, findAttempt, findStudentAttempt } from './attempt-rows'
 import type { PinnedItem } from './pinned-items'
 import { judgedAs, makeFeedback } from './show-response'
 
@@ -24,10 +24,29 @@ const WORST_FIRST: Record<Verdict, number> = { incorrect: 0, unknown: 1, partial
 export async function readResults(viewer: Viewer, attemptId: string, now: Date): Promise<ReadResults | null> {
   const attempt = await findAttempt(viewer, attemptId)
   if (!attempt) return null
-  const { submittedAt, score, maxScore } = attempt
-  if (!submittedAt || score === null || maxScore === null) return { submitted: false }
+  const results = resultsOf(attempt, sightOf(attempt, now))
+  return results ? { submitted: true, results } : { submitted: false }
+}
+
+export type StudentResults = { classId: string; student: string; results: Results }
+
+/**
+ * All of a handed-in attempt, whatever its student may see, for the teacher of the class it was given to, in the order
+ * its student saw it. Null where there is no such attempt.
+ */
+export async function readStudentResults(viewer: Viewer, attemptId: string): Promise<StudentResults | null> {
+  const attempt = await findStudentAttempt(viewer, attemptId)
+  const results = attempt && resultsOf(attempt, { correctness: true, answers: true, score: true })
+  if (!attempt?.classId || !results) return null
+  const questions = results.questions.toSorted((a, b) => a.number - b.number)
+  return { classId: attempt.classId, student: attempt.displayName ?? 'A student', results: { ...results, questions } }
+}
+
+/** Null where the attempt isn't handed in. */
+function resultsOf(attempt: AttemptRow, shows: Sight): Results | null {
+  const { id: attemptId, submittedAt, score, maxScore } = attempt
+  if (!submittedAt || score === null || maxScore === null) return null
   const responses = new Map(attempt.responses.map((response) => [response.itemRevisionId, response]))
-  const shows = sightOf(attempt, now)
   const questions = attempt.items.map((pinned, index) =>
     resultOf(attempt, shows, pinned, index, responses.get(pinned.itemRevisionId)),
   )
@@ -35,7 +54,7 @@ export async function readResults(viewer: Viewer, attemptId: string, now: Date):
     item,
     verdict: responses.get(itemRevisionId)?.verdict ?? null,
   }))
-  const results = {
+  return {
     attemptId,
     setVersionId: attempt.setVersionId,
     setName: attempt.setName,
@@ -51,7 +70,6 @@ export async function readResults(viewer: Viewer, attemptId: string, now: Date):
     headline: shows.correctness ? describeKnowledge(verdicts) : null,
     questions: questions.toSorted((a, b) => worth(a) - worth(b) || a.number - b.number),
   }
-  return { submitted: true, results }
 }
 
 /** Where what is right is withheld all are worth the same, so that the order says nothing either. */

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { ListControls } from '@/components/article/list-controls'
 import { NameForm } from '@/components/class/name-form'
 import { ButtonLink } from '@/components/ui/button'
+import { ConfirmForm } from '@/components/ui/confirm-form'
 import { EmptyState } from '@/components/ui/empty-state'
 import { ListRow, ListTable } from '@/components/ui/list-table'
 import { Page } from '@/components/ui/page'
@@ -10,7 +11,7 @@ import { requireViewer } from '@/lib/auth/session'
 import { type ClassSort, listClasses } from '@/lib/features/classes/list-classes'
 import { listJoined } from '@/lib/features/classes/list-joined'
 import { readListQuery } from '../../list-query'
-import { addClass } from '../actions'
+import { addClass, leave } from '../actions'
 
 export const metadata: Metadata = { title: 'Classes' }
 
@@ -79,6 +80,17 @@ export default async function ClassesPage({ searchParams }: { searchParams: Prom
                 <span className="text-base text-muted">
                   by {teacher}; you are {displayName}
                 </span>
+                <div className="basis-full">
+                  <ConfirmForm
+                    trigger={`Leave ${name}`}
+                    confirmLabel="Leave the class"
+                    pendingLabel="Leaving"
+                    action={leave}
+                    question="You no longer get what it is given. Your teacher keeps what you handed in, and the class’s code lets you back in."
+                  >
+                    <input type="hidden" name="classId" value={id} />
+                  </ConfirmForm>
+                </div>
               </li>
             ))}
           </ul>

@@ -55,7 +55,17 @@ export default async function ReportPage({ params, searchParams }: Props) {
           . {taken} of {many(rows.length, 'student')} handed in.
         </p>
       }
-      actions={<ButtonLink href={`${page}/edit`}>Change dates and rules</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href={`${page}/edit`}>Change dates and rules</ButtonLink>
+          {/* A file, not a page: fetched by the browser itself. */}
+          {taken > 0 && (
+            <a href={`${page}/export`} download className="inline-flex min-h-11 items-center text-link underline">
+              Download as CSV
+            </a>
+          )}
+        </>
+      }
     >
       {report.isShared && rules.mode === 'exam' && (
         <Notice>
