@@ -92,7 +92,9 @@ test('in practice no page gives away a key before its answer, and then only that
   expectSilent(after, ['Albatros', ...DRAFTS.flatMap(({ quote, more = [] }) => [quote, ...more])])
 })
 
-test('in an exam nothing is given away, nor once it is handed in, until the review settings allow', async ({ page }) => {
+test('in an exam nothing is given away, nor once it is handed in, until the review settings allow', async ({
+  page,
+}) => {
   const heard = listen(page)
   const quiz = await start(page)
   await database.attempt.update({ where: { id: quiz.split('/')[2]! }, data: { mode: 'exam' } })
