@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readEnvironment } from '@/lib/platform/environment'
@@ -5,6 +6,7 @@ import { readEnvironment } from '@/lib/platform/environment'
 describe('settings', () => {
   test('have defaults, and an empty one counts as absent', () => {
     expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toEqual({
+      APP_PROCESSES: Math.min(availableParallelism(), 4),
       DATABASE_POOL_SIZE: 10,
       PORT: 3000,
       HOST: '0.0.0.0',
@@ -22,6 +24,7 @@ describe('settings', () => {
     ['NEXTAUTH_SECRET', 'short'],
     ['FACTDECK_DEMO', 'yes'],
     ['DATABASE_POOL_SIZE', '0'],
+    ['APP_PROCESSES', '0'],
   ])('%s=%s is named and refused', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(new RegExp(`^A setting .*${name}: `))
   })
