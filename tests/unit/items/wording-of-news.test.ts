@@ -4,6 +4,7 @@ import { isVerbatim } from '@/lib/core/evidence'
 import { indexArticle } from '@/lib/core/facts/article-index'
 import { collectFacts } from '@/lib/core/facts/find-facts'
 import { findCandidates } from '@/lib/core/items/candidates/find-candidates'
+import { checkFact } from '@/lib/core/items/checks/check-candidate'
 import { buildQuestion } from '@/lib/core/items/stems/build-question'
 import { analyse } from '@/lib/core/language/analyse'
 import { loadModel } from '@/lib/core/language/model/load-model'
@@ -25,7 +26,7 @@ function read(text: string, title = 'Graz council opens library') {
       return question ? [`${question.stem} ${candidate.key}`] : []
     }),
   )
-  return { raw: result.analysis.raw, facts, texts: facts.map((fact) => fact.text), rejected, asked }
+  return { raw: result.analysis.raw, index, facts, texts: facts.map((fact) => fact.text), rejected, asked }
 }
 
 describe('what a sentence gives', () => {
@@ -189,6 +190,15 @@ describe('what a sentence gives', () => {
     const { texts } = read('The attack began at noon. Anna Berg praised the rescuers.', 'Attack in Linz kills two')
     expect(texts).toContain('The attack in Linz began at noon.')
     expect(read('The attack began at noon.').texts).not.toContain('The attack in Graz began at noon.')
+  })
+
+  test.each([
+    ['Norvik sold the farm near Linz in 1998; the council bought the pier.', null],
+    ['Norvik sold the farm near Linz, the papers show.', 'an aside says whose word it is'],
+  ])('%s: whose word it is', (text, reason) => {
+    const { index, facts } = read(text)
+    const sale = facts.find((fact) => fact.relation === 'sell')!
+    expect(checkFact(index, sale)).toBe(reason)
   })
 
   test('every fact quotes the article word for word', () => {

@@ -25,10 +25,13 @@ export function checkFact(index: ArticleIndex, fact: Fact): string | null {
   if (fact.confidence < least) return 'unsure of the grammar'
   if (isSpoken(index, fact.sentence)) return 'the words of a speaker'
   const { tokens, children } = index.trees[fact.sentence]!
-  // "…, reads the motion, …": whose word it is, told in a way not understood.
-  const aside = children[fact.clause.head]!.some(
+  // "…, reads the motion, …": whose word it is, told in a way not understood. After a semicolon stands a clause of its own.
+  const { head } = fact.clause
+  const aside = children[head]!.some(
     (at) =>
-      tokens[at]!.deprel === 'parataxis' && children[at]!.some((child) => tokens[child]!.deprel.startsWith('nsubj')),
+      tokens[at]!.deprel === 'parataxis' &&
+      children[at]!.some((child) => tokens[child]!.deprel.startsWith('nsubj')) &&
+      !tokens.slice(Math.min(head, at), Math.max(head, at)).some((token) => token.text === ';'),
   )
   if (aside && !fact.clause.attribution && fact.clause.kind !== 'quote') return 'an aside says whose word it is'
   // "was elected and admitted to": the second may share the auxiliary of the first.
