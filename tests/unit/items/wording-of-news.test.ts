@@ -4,7 +4,7 @@ import { isVerbatim } from '@/lib/core/evidence'
 import { indexArticle } from '@/lib/core/facts/article-index'
 import { collectFacts } from '@/lib/core/facts/find-facts'
 import { findCandidates } from '@/lib/core/items/candidates/find-candidates'
-import { checkFact } from '@/lib/core/items/checks/check-candidate'
+import { checkFact, checkQuestion } from '@/lib/core/items/checks/check-candidate'
 import { buildQuestion } from '@/lib/core/items/stems/build-question'
 import { analyse } from '@/lib/core/language/analyse'
 import { loadModel } from '@/lib/core/language/model/load-model'
@@ -224,6 +224,11 @@ describe('what is asked', () => {
       'What did the Graz council approve? strict new rules',
     ],
     [
+      'a number whose people are left out',
+      'At least 20 were killed in the flood near Linz.',
+      'At least how many people were killed in the flood near Linz? 20',
+    ],
+    [
       'a thing that did something',
       "Wednesday's storm damaged 40 houses in Graz.",
       'What damaged 40 houses in Graz? the March 13 storm',
@@ -246,6 +251,13 @@ describe('what is asked', () => {
     ['an age in a trade', 'The 30-year-old teacher Clara Novak bought the house in Linz.', /30-year-old teacher$/],
   ])('%s is not', (_, text, wrong) => {
     for (const asked of read(text).asked) expect(asked).not.toMatch(wrong)
+  })
+
+  test('a count of people is no generic key', () => {
+    const { index, facts } = read('On Monday, 68 people died in the flood near Linz.')
+    const fact = facts.find((one) => one.relation === 'die')!
+    const count = findCandidates(index, fact).find((one) => one.form === 'quantity')!
+    expect(checkQuestion(index, facts, count)).toBeNull()
   })
 
   test('a question has one question mark, one capital start and no doubled space', () => {

@@ -44,6 +44,8 @@ export type Candidate = {
   date: DateMention | null
   /** First word of the number itself, for a quantity: what stands before it stays in a statement. */
   numberStart?: number
+  /** What a bare number counts, in a word that the article leaves out. */
+  counted?: string
   /** Money that sizes a noun: "a $1.5 billion loan". */
   largeOf?: boolean
   /** Lemma of the head noun, lower case. */

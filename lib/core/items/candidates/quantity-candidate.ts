@@ -17,6 +17,17 @@ const NUMBER_WORDS = /^(%|[$€£¥]|percent|per|cent|dollars?|euros?|pounds?|hu
 const BEFORE =
   /^(over|about|around|nearly|almost|approximately|roughly|some|at|least|most|more|less|fewer|than|up|to|an|estimated|under|exactly|only|just|a|further|total|of)$/i
 
+/** What is done to people alone. */
+const TO_PEOPLE =
+  /^(kill|injure|wound|rescue|arrest|hospitalize|hospitalise|detain|evacuate|displace|infect|jail|vaccinate|imprison|execute)$/
+
+/** "35 were rescued": a bare number of people. */
+const countsPeople = ({ clause }: Fact, piece: Piece, rest: readonly number[]) =>
+  rest.length === 0 &&
+  piece.role === 'subject' &&
+  clause.passive &&
+  clause.verbs.some((word) => word.kind === 'main' && TO_PEOPLE.test(word.lemma))
+
 /** A phrase led by a number: the number is the key, the rest says what is counted. */
 export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Candidate | null {
   const tree = index.trees[fact.sentence]!
@@ -38,7 +49,9 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
     /^(-|–|more|other|further|additional)$/i.test(tree.tokens[rest[0] ?? -1]?.text ?? '')
   )
     return null
-  if ((kind === 'count' || kind === 'duration') && !rest.some((at) => tree.tokens[at]!.upos === 'NOUN')) return null
+  const people = kind === 'count' && countsPeople(fact, piece, rest)
+  if ((kind === 'count' || kind === 'duration') && !people && !rest.some((at) => tree.tokens[at]!.upos === 'NOUN'))
+    return null
   if (rest.some((at) => tree.tokens[at]!.deprel === 'conj' && tree.tokens[at]!.head === piece.head)) return null
   const first = large ? start : (body[0] ?? start)
   const raw = index.analysis.raw
@@ -66,8 +79,9 @@ export function quantityCandidate(index: ArticleIndex, fact: Fact, piece: Piece)
     entity: null,
     value,
     date: null,
-    noun: noun?.lemma.toLowerCase() ?? kind,
+    noun: people ? 'people' : (noun?.lemma.toLowerCase() ?? kind),
     plural: true,
+    ...(people && { counted: 'people' }),
     numberStart: start,
     largeOf: large,
   }

@@ -138,7 +138,9 @@ export function checkQuestion(index: ArticleIndex, facts: readonly Fact[], candi
   if (piece.role === 'indirect' && kind === 'phrase') return 'indirect object'
   if (candidate.form === 'quantity' && piece.role === 'oblique' && preposition === '')
     return 'quantity without its preposition'
-  if (GENERIC_HEADS.has(candidate.noun)) return 'generic key'
+  // Of a number the noun is asked with, not for: "how many people".
+  const counted = candidate.form === 'quantity' && /^(people|person|case|place|area|event)$/.test(candidate.noun)
+  if (GENERIC_HEADS.has(candidate.noun) && !counted) return 'generic key'
   if (fact.relation === 'say' && piece.role === 'subject' && fact.clause.pieces.length === 0) return 'vague stem'
   return unique(index, facts, candidate)
 }

@@ -68,7 +68,8 @@ function quantityPhrase(
   hedge: string,
 ): WhPhrase | null {
   const { kind } = candidate
-  if (kind === 'count' || kind === 'duration') return ask(`${hedge}how many`, 'how many', true)
+  if (kind === 'count' || kind === 'duration')
+    return ask(`${hedge}how many${candidate.counted ? ` ${candidate.counted}` : ''}`, 'how many', true)
   if (kind === 'percent') return ask(`${hedge}what percentage`, 'what percentage')
   // "a $1.5 billion loan" asks for a size, "$5 million" for an amount.
   if (kind === 'money') return candidate.largeOf ? ask('how large a', 'how large') : ask(`${hedge}how much`, 'how much')
