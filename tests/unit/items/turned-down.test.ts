@@ -138,3 +138,17 @@ describe('what news calls people and places', () => {
     expect(options.filter(({ text }) => /prime minister/i.test(text))).toEqual([])
   })
 })
+
+describe('whose word, and to whom', () => {
+  test('a paper that was told something is no part of it', () => {
+    const { stems } = read(
+      'Anna Berg, a harbour master, told The Norvik Post radio broadcasts were being used to warn the boats of Graz in 2019.',
+    )
+    expect(stems.filter((one) => /^According to .*(?:Post|_____) radio/.test(one))).toEqual([])
+  })
+
+  test('nobody holds a post in the month of the news of whom there is a statue', () => {
+    const { stems } = read('Police guarded a statue of US President Abraham Lincoln in Graz on March 9.')
+    expect(stems.filter((one) => /What post did Abraham Lincoln|Who was US President/.test(one))).toEqual([])
+  })
+})

@@ -10,6 +10,7 @@ spoke VERB VBD speak; broken VERB VBN break; underwent VERB VBD undergo; overthr
 re-elected VERB VBN re-elect; rebuilt VERB VBN rebuild; making VERB VBG make; voting VERB VBG vote; getting VERB VBG get
 running VERB VBG run; lying VERB VBG lie; died VERB VBD die; tried VERB VBD try; hoped VERB VBD hope; hopped VERB VBD hop
 wiped VERB VBD wipe; agreed VERB VBD agree; expelled VERB VBN expel; travelled VERB VBD travel; called VERB VBD call
+controlled VERB VBD control; rolled VERB VBD roll; challenged VERB VBD challenge; hanged VERB VBD hang; changed VERB VBD change
 passed VERB VBD pass; added VERB VBD add; coupled VERB VBN couple; goes VERB VBZ go; watches VERB VBZ watch
 carries VERB VBZ carry; is AUX VBZ be; 'm AUX VBP be; 're AUX VBP be; 've AUX VBP have; has AUX VBZ have
 n't PART RB not; ca AUX MD can; wo AUX MD will; 'll AUX MD will; him PRON PRP he; us PRON PRP we; them PRON PRP they

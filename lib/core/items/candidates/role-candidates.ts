@@ -19,7 +19,13 @@ export function roleCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   // "visual artists Ada Berg": one of several.
   const plural = /S$/.test(index.trees[fact.sentence]!.tokens[piece.head]!.xpos)
   const ex = /^ex-/i.test(wording.text)
-  if (ex || plural || isCut(index, fact, piece.tokens[0]!)) return []
+  // "a statue of President Anna Berg": of one long dead.
+  const { tokens } = index.trees[fact.sentence]!
+  const first = Math.min(piece.tokens[0]!, fact.clause.subject.tokens[0]!)
+  const past = tokens
+    .slice(Math.max(0, first - 5), first + 1)
+    .some(({ text }) => /^(?:statues?|monuments?|busts?|portraits?|memorials?|tombs?|graves?|late|then)$/i.test(text))
+  if (past || ex || plural || isCut(index, fact, piece.tokens[0]!)) return []
   if (!person || wording.problems.length > 0 || /^the \w+$/i.test(wording.text)) return []
   const key = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const role: Candidate = {

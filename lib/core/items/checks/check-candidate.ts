@@ -34,6 +34,15 @@ export function checkFact(index: ArticleIndex, fact: Fact): string | null {
       !tokens.slice(Math.min(head, at), Math.max(head, at)).some((token) => token.text === ';'),
   )
   if (aside && !fact.clause.attribution && fact.clause.kind !== 'quote') return 'an aside says whose word it is'
+  // "told the Norvik Post radio messages were sent": whom it was told to is no part of what was told.
+  const start = fact.clause.subject.tokens[0]!
+  const before = tokens[start - 1]?.upos === 'DET' ? tokens[start - 2] : tokens[start - 1]
+  if (
+    /^(?:tell|inform|remind|assure|notify|advise|warn|convince|show)$/.test(before?.lemma ?? '') &&
+    fact.clause.kind !== 'role' &&
+    fact.clause.kind !== 'quote'
+  )
+    return 'told to somebody'
   // "was elected and admitted to": the second may share the auxiliary of the first.
   const { clause } = fact
   const first = tokens[tokens[clause.head]!.head]
@@ -75,7 +84,7 @@ function isWhatDid(index: ArticleIndex, { fact, noun, key, piece }: Candidate): 
   const kind = KIND_BY_NOUN.get(noun)
   if (clause.copular || isPersonNoun(noun) || isRole(noun) || kind === 'person' || kind === 'organisation') return false
   if (
-    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|force|troop|military|soldier|crew|couple|pair|duo|trio|family|staff|press|media|community|public)s?\b/.test(
+    /\b(government|administration|office|department|court|police|army|union|side|team|board|source|force|enforcement|troop|military|soldier|crew|couple|pair|duo|trio|family|staff|press|media|community|public)s?\b/.test(
       noun,
     )
   )

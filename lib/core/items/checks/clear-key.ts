@@ -29,6 +29,8 @@ export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
   if (bare && !UNIQUE_NOUNS.has(bare) && !GENERIC_HEADS.has(bare)) return 'key that only the article makes clear'
   if (kind === 'group' && ANY_OF.test(key)) return 'generic key'
   if (/^the age of \d/.test(key)) return 'an age told oddly'
+  if (/^(?:the )?(?:local|nearby|neighbou?ring|surrounding)\b/i.test(key))
+    return 'key that only the article makes clear'
   if (kind === 'role' && OF_WHAT.test(key)) return 'key that only the article makes clear'
   // "Poachers", "Politics": one plain word could be guessed, and is dull to type.
   if (kind === 'phrase' && contentWords(key).length < 2) return 'generic key'

@@ -57,6 +57,7 @@ export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }
   // "by director Ada Berg, The Long Crossing": the comma after the name went with it.
   if (/_____ [A-Z]/.test(item.stem) && item.evidence.exact.includes(`${item.key.text},`))
     return 'gap within a description'
+  if (/\/ ?_____|_____ ?\//.test(item.stem)) return 'gap within a word'
   if (/_____ ?-\w|\w-_____/.test(item.stem)) return 'gap within a word'
   return item.stem.startsWith(GAP) ? 'gap at the start' : null
 }

@@ -33,6 +33,7 @@ const NEEDED: Readonly<Record<string, RegExp>> = {
   owe: /\bto\b/,
   consist: /\bof\b/,
   tend: /\bto\b/,
+  serve: /\b(?:as|in|on|under|until|from|years?|months?|terms?|sentence|time)\b/,
   vote: /\bto (?!\d)\w+|\bfor\b|\bagainst\b|\bin favou?r\b|\bon (?:a|an|the|whether)\b/,
   refer: /\bto\b/,
 }

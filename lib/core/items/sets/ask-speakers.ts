@@ -11,7 +11,7 @@ const MOST = 3
 const LEAST_CONTENT = 7
 /** What one says out of courtesy, or begins and does not end. */
 const DULL =
-  /^(?:First of all|Thank|Well|Let me|Let's|Look|Of course|Congratulations|Our (?:thoughts|hearts|prayers)|My (?:thoughts|heart|prayers)|I(?: am|'m)? (?:\w+ )?(?:thank|want to thank|would like to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful)|We(?: are|'re)? (?:\w+ )?(?:thank|want to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful))\b/i
+  /^(?:First of all|As such|However|Therefore|Also|Instead|For example|Moreover|In addition|Thank|Well|Let me|Let's|Look|Of course|Congratulations|Our (?:thoughts|hearts|prayers)|My (?:thoughts|heart|prayers)|I(?: am|'m)? (?:\w+ )?(?:thank|want to thank|would like to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful)|We(?: are|'re)? (?:\w+ )?(?:thank|want to thank|sorry|pleased|delighted|proud|happy|glad|honou?red|grateful))\b/i
 const BEGUN = /^(?:When(?:ever)?|While|If|As|Although|Though|Because|Since|Unless|Before|After|Until)\b[^,]*$/
 
 /** "Who said, “…”?" for the best few quotations: a choice where the article names four people, else typed. */

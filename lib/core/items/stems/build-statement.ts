@@ -7,6 +7,7 @@ import type { Part, Wording } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
 import { GAP } from '../types'
 import { namesSomething, wordAnchored } from './anchor'
+import { lowerInside } from './question'
 
 export type Statement = { text: string; wording: Wording }
 
@@ -67,7 +68,9 @@ const FLOURISH =
   /^(?:most |more )?(?:notably|importantly|interestingly|significantly|surprisingly|unsurprisingly|ultimately|essentially|basically|overall|specifically|remarkably|famously|ironically|unfortunately|fortunately|sadly), /i
 
 function endStatement(wording: string, candidate: Candidate | null, written: string): string {
-  const plain = wording.replace(FLOURISH, '').replace(/\b(is|are|was|were|has|have|had) also\b/, '$1')
+  const plain = lowerInside(wording)
+    .replace(FLOURISH, '')
+    .replace(/\b(is|are|was|were|has|have|had) also\b/, '$1')
   const text = plain.charAt(0).toUpperCase() + plain.slice(1)
   const owned = written === '' || /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
   const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')

@@ -73,11 +73,13 @@ function inflectedLemma(low: string, xpos: string): string {
 
 /**
  * Spelling decides what a stem was before -ed, -ing, -er or -est. A short vowel would have doubled its consonant, so
- * "vot" was vote; no English verb ends in "pl" or, unstressed, in "ad", so "coupl" was couple and "invad" invade; "expell" was expel and "controll" control, for only
- * words of one syllable end in "ell" or "oll".
+ * "vot" was vote; no English verb ends in "pl" or, unstressed, in "ad", so "coupl" was couple and "invad" invade, nor in
+ * "eng", so "challeng" was challenge; "expell" was expel and "controll" control, for only words of one syllable end in
+ * "ell" or "oll".
  */
 function restoreSpelling(stem: string): string {
   if (/^[^aeiou]*[aeiou][bcdfgklmnprtvz]$/.test(stem) && stem.length > 1) return `${stem}e`
+  if (/(?:eng|[lp]lung|oung|chang|rrang)$/.test(stem)) return `${stem}e`
   if (/[bcdfgkpstz]l$|[vu]$|[^aeiou][aiou]d$/.test(stem)) return `${stem}e`
   if (/[aeiou].*(?:([bdgmnprt])\1|[eo]ll)$/.test(stem) && /[aeiou]./.test(stem.slice(0, -3))) return stem.slice(0, -1)
   return stem
