@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { analyse } from '@/lib/core/language/analyse'
 import type { LanguageModel } from '@/lib/core/language/model/load-model'
+import { parseSentences } from '@/lib/core/language/model/parse-sentences'
 import { loadLanguageModel } from '@/lib/platform/load-language-model'
 import { DATA } from './gum-documents'
+import { readConllu } from './read-conllu'
 
 /** Seconds of processor time after which no longer text is begun. */
 const PATIENCE = 240
@@ -43,10 +45,15 @@ export function measureSpeed() {
     for (const text of articles) run(text)
   })
   const one = best(20, () => void run(seed))
+  const memory = megabytes()
+  const gold = readConllu(path.join(DATA, 'ud/gum-test-clean.conllu')).map((words) => words.map(({ text }) => text))
+  const trees = best(5, () => void parseSentences(model!, gold))
+  const parsed = (1000 * gold.reduce((sum, sentence) => sum + sentence.length, 0)) / trees
   return {
     model: model!,
     bare,
-    memory: megabytes(),
+    memory,
+    parsed,
     load,
     seed: one,
     articles: articles.length,

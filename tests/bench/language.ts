@@ -126,6 +126,7 @@ export async function run(): Promise<void> {
   const { model } = speed
   const speedLines: Line[] = [
     ['words a second', `${speed.articles} articles`, speed.rate, 10_000, 'least'],
+    ['… tags and trees alone', 'gum-test-clean', speed.parsed, 10_000, 'least'],
     ['milliseconds for the seed article', 'warm', speed.seed, 150, 'most'],
     ['milliseconds to load', 'cold', speed.load, 200, 'most'],
     ['megabytes of the process', `${speed.bare.toFixed(0)} of them before`, speed.memory, 150, 'most'],
