@@ -61,10 +61,16 @@ export const isDatable = (index: ArticleIndex, clause: Clause) =>
     (piece) => isRelativeTime(index, clause, piece) && hasDay(index, clause, piece),
   )
 
+/** "a spike in immigration": nouns that say little without what follows their preposition. */
+const NEEDS_IN =
+  /^(increase|rise|spike|drop|decline|fall|reduction|decrease|change|growth|surge|jump|role|interest|part|stake|confidence|faith|improvement|shift|advance)$/
+
 /** A phrase that tells more of what the verb and its object already tell. */
 function isCircumstance(tree: Tree, clause: Clause, piece: Piece): boolean {
   if (piece.role !== 'oblique' || piece.lead !== '' || clause.copular || clause.polarity === 'negated') return false
   const preposition = piece.preposition.map((at) => tree.tokens[at]!.text.toLowerCase()).join(' ')
+  if (clause.pieces.some((other) => other.role === 'object' && NEEDS_IN.test(tree.tokens[other.head]!.lemma)))
+    return false
   const before = clause.pieces.some(
     (other) => /^(object|agent)$/.test(other.role) && other.tokens[0]! < piece.tokens[0]!,
   )

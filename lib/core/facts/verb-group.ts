@@ -93,9 +93,16 @@ export function isBarePast(tree: Tree, head: number): boolean {
   return (
     childrenBy(tree, head, 'nsubj').some((child) => child < head) &&
     childrenBy(tree, head, 'aux', 'cop').length === 0 &&
+    !turnsPresent(tree, head) &&
     inflect(token.lemma, 'VBD') === token.text.toLowerCase()
   )
 }
+
+/** "Storms classified as strong are named": a present that hangs on the participle is the verb of the sentence. */
+const turnsPresent = (tree: Tree, head: number) =>
+  childrenBy(tree, head, 'advcl').some(
+    (at) => at > head && childrenBy(tree, at, 'aux', 'cop').some((aux) => /^VB[PZ]$/.test(tree.tokens[aux]!.xpos)),
+  )
 
 /** "Stars rotate": a base form with a plural subject, no auxiliary and no "to" is a present tense with the wrong tag. */
 function isBarePresent(tree: Tree, head: number): boolean {

@@ -47,7 +47,7 @@ export const GENERIC_HEADS = words(`
 
 /** Modifiers that point back to something said before. */
 export const POINTING_BACK = words(
-  'another other such same latter aforementioned above said further additional similar more',
+  'another other such same latter aforementioned above said further additional similar more earlier previous',
 )
 
 /** Common nouns for people, beside those found by their endings. */

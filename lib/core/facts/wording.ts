@@ -112,6 +112,12 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
     state.nouns.push({ lemma: token.lemma.toLowerCase(), plural: /S$/.test(token.xpos), person: false })
   if (token.upos === 'ADJ' && POINTING_BACK.has(lower) && pointsBack(state, sentence, token))
     state.problems.push('points back')
+  // "won all three elections": which three was said before.
+  const counted = tree.tokens[token.index + 1]
+  const told =
+    counted && tree.children[counted.head]?.some((at) => at > counted.head && tree.tokens[at]!.deprel !== 'punct')
+  if (lower === 'all' && /^(two|three|four|five|six|seven)$/i.test(counted?.text ?? '') && !told)
+    state.problems.push('unresolved reference')
   // "at the parade earlier [this year]"
   const ends = tree.tokens[token.index + 1]
   if (/^(earlier|later)$/.test(lower) && token.upos === 'ADV' && !(ends && /^(than|on|in|that)$/i.test(ends.text)))

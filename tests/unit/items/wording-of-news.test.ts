@@ -169,6 +169,14 @@ describe('what a sentence gives', () => {
       'Anna Berg was convicted of fraud, bringing Norvik a loss of two million euros.',
       /Berg brought/,
     ],
+    ['what came before', 'An earlier parade took place in Linz.', /earlier parade/],
+    [
+      'a participle for the verb of its sentence',
+      'Storms classified as category 3 or above are considered to be major storms in Linz.',
+      /^Storms classified/,
+    ],
+    ['a number of things said before', 'Anna Berg won all three elections in Graz.', /all three/],
+    ['what was given up, left out', 'Anna Berg finally gave up on Monday.', /gave up\.$/],
     ['the noun of its own clause', 'The data it had collected showed a wreck near Linz.', /data it had/],
     [
       'a question',
@@ -251,6 +259,13 @@ describe('what is asked', () => {
     ['an age in a trade', 'The 30-year-old teacher Clara Novak bought the house in Linz.', /30-year-old teacher$/],
   ])('%s is not', (_, text, wrong) => {
     for (const asked of read(text).asked) expect(asked).not.toMatch(wrong)
+  })
+
+  test('a spike is asked with what it is in', () => {
+    const { asked } = read('The city of Graz saw a large spike in immigration in 1998.')
+    const told = asked.filter((line) => line.includes('spike'))
+    expect(told.length).toBeGreaterThan(0)
+    for (const line of told) expect(line).toContain('immigration')
   })
 
   test('a count of people is no generic key', () => {
