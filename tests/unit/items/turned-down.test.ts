@@ -152,3 +152,10 @@ describe('whose word, and to whom', () => {
     expect(stems.filter((one) => /What post did Abraham Lincoln|Who was US President/.test(one))).toEqual([])
   })
 })
+
+test('a state keeps the time that opens its sentence, though another verb stands between', () => {
+  const { stems } = read(
+    'Before the vote of 1998, the Harbour Party of Graz was the largest party, but had just 31 seats.',
+  )
+  expect(stems.filter((one) => /had just|did the Harbour Party.* have/.test(one) && !/vote/.test(one))).toEqual([])
+})

@@ -81,6 +81,12 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   )
     return 'too open a question'
   // "was projected by many papers": to have done what?
+  if (
+    /^(?:describe|regard|depict|portray|characteri[sz]e)$/.test(fact.relation) &&
+    fact.clause.passive &&
+    !/ as /.test(stem)
+  )
+    return 'half of what was said'
   const complement = / (?:to|as|that|at|for|in|by) /.test(stem.replace(/ by _____/, ''))
   if (RAISED.has(fact.relation) && fact.clause.passive && !complement) return 'half of what was said'
   if (POINTING.test(stem.replace(/"[^"]*"/g, ''))) return 'vague description'

@@ -39,6 +39,18 @@ const SINCE =
   /\b(?:has|have|had)\b(?: [^\s,]+){0,5} (?:since|still|yet) \w+(?:ed|n|t)\b|\b(?:already|so far|no longer|to date|thus far)\b/i
 const COMING = /\b(?:scheduled|expected|due|planned|slated) to\b/
 
+/** "Before the vote, they were the largest party but had 31 seats": the opening holds for the second verb too. */
+function opensWithTime({ index, fact: { clause, sentence }, draft }: Parameters<DraftCheck>[0]): boolean {
+  const { tokens, children } = index.trees[sentence]!
+  const above = tokens[clause.head]!.head
+  if (above < 0) return false
+  const told = new Set(contentWords(draft.item.stem))
+  const subject = children[above]!.find((at) => tokens[at]!.deprel.startsWith('nsubj')) ?? above
+  return children[above]!.some(
+    (at) => at < subject && /^(?:obl|advcl)/.test(tokens[at]!.deprel) && !told.has(tokens[at]!.text.toLowerCase()),
+  )
+}
+
 /** "Before this election, X was the largest party", "starts at 6 p.m. tomorrow": without its time it is another fact. */
 export const keepsTime: DraftCheck = (under) => {
   const { clause, sentence, relation } = under.fact
@@ -64,6 +76,7 @@ export const keepsTime: DraftCheck = (under) => {
         (piece) => piece !== asked && /^(since|over|within)$/i.test(tokens[piece.preposition[0] ?? -1]?.text ?? ''),
       ),
     )
+  if (state && clause.kind === 'coordinate' && opensWithTime(under)) return 'badly timed'
   const lost = times.some((piece) =>
     contentWords(piece.tokens.map((at) => tokens[at]!.text).join(' ')).some((word) => !told.has(word)),
   )
