@@ -22,7 +22,9 @@ function isHalfSaid(tree: Tree, clause: Clause): boolean {
   const last = clause.pieces.at(-1)
   if (last?.role === 'verb' && tree.tokens[last.head]!.lemma === 'comment') return true
   // "gave up": what, only the sentence before says.
-  if (relationOf(clause) === 'give up' && clause.pieces.every((piece) => piece.role === 'time')) return true
+  const when = ({ role, tokens }: Piece) =>
+    role === 'time' || /^(on|in|by) .*\d/i.test(tokens.map((at) => tree.tokens[at]!.text).join(' '))
+  if (relationOf(clause) === 'give up' && clause.pieces.every(when)) return true
   if (!/^(describe|label|portray|depict|characterise|characterize)$/.test(tree.tokens[clause.head]!.lemma)) return false
   return !clause.pieces.some((piece) => piece.role === 'predicate' || piece.role === 'adverb' || first(piece) === 'as')
 }
