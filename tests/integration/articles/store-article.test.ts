@@ -6,6 +6,7 @@ import { prepareArticle } from '@/lib/features/articles/prepare-article'
 import { readArticle } from '@/lib/features/articles/read-article'
 import { storeArticle } from '@/lib/features/articles/store-article'
 import { HARBOUR_GENERATION, HARBOUR_TEXT, HARBOUR_TITLE } from '../../fixtures/harbour-article'
+import { HARBOUR_NEWS } from '../../fixtures/harbour-news'
 import { makeArticle, makeTeacher } from '../../support/make-article'
 
 describe('storing an article', () => {
@@ -109,10 +110,10 @@ describe('a pasted text', () => {
   const prepare = (text: string, rest = {}) => prepareArticle(articleInput.parse({ text, ...rest }))
 
   it('becomes items whose evidence is verbatim, the best twelve at most accepted, each sentence accounted for', async () => {
-    const prepared = prepare(HARBOUR_TEXT.replaceAll('\n', '\r\n'))
+    const prepared = prepare(HARBOUR_NEWS.replaceAll('\n', '\r\n'))
     if (!prepared.ok) throw new Error(prepared.problem)
     const { input, generation, layout, accepted } = prepared.article
-    expect(input.text).toBe(HARBOUR_TEXT)
+    expect(input.text).toBe(HARBOUR_NEWS)
     expect(generation.items.length).toBeGreaterThan(0)
     expect(accepted.size).toBeGreaterThan(0)
     expect(accepted.size).toBeLessThanOrEqual(12)
