@@ -6,8 +6,9 @@ import { findChromium } from './bin/prepare/find-chromium.mjs'
 
 const port = Number(process.env.E2E_PORT ?? 3199)
 const data = process.env.E2E_DATA ?? path.join(os.tmpdir(), `factdeck-e2e-${port}`)
-// Workers load this file too; only the first to do so may begin with a clean folder.
-if (process.env.TEST_WORKER_INDEX === undefined) fs.rmSync(data, { recursive: true, force: true })
+// Workers load this file too, and whatever reads configurations; only a run that begins may begin with a clean folder.
+if (process.env.TEST_WORKER_INDEX === undefined && process.argv.includes('test'))
+  fs.rmSync(data, { recursive: true, force: true })
 
 export default defineConfig({
   testDir: 'tests/e2e',
