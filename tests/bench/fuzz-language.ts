@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { analyse } from '@/lib/core/language/analyse'
 import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-model'
+import { seededRandom } from '@/lib/core/seeded-random'
 
 const INPUTS = 10_000
 /** Milliseconds of processor time that one input of at most 2,000 characters may take. */
@@ -52,16 +53,6 @@ const PIECES = [
   '@name ',
   '\t',
 ]
-
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function write(chance: () => number): string {
   let text = chance() < 0.6 ? 'The council of Ostervik met again, and the mayor was there with her deputy. ' : ''
@@ -116,7 +107,7 @@ const LONG: [string, () => string][] = [
 /** Ten thousand random inputs, then long ones of one kind: time of the processor, memory. */
 export async function run(): Promise<void> {
   const model = loadModel(readFileSync(path.resolve(import.meta.dirname, '../../lib/core/language/model/weights.bin')))
-  const chance = seeded(20261124)
+  const chance = seededRandom(20261124)
   let slowest = 0
   let wrong = 0
   const begun = process.cpuUsage()

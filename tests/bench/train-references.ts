@@ -16,6 +16,7 @@ import { type Answer, followReferences } from '@/lib/core/language/references/fo
 import type { Referent } from '@/lib/core/language/references/referents'
 import { findTold, type Network, scoreFeatures, toProbabilities } from '@/lib/core/language/references/score-referents'
 import type { Entity, Mention, Sentence } from '@/lib/core/language/types'
+import { seededRandom } from '@/lib/core/seeded-random'
 import { type GoldMention, readGoldMentions, readGumDocuments, tagGold } from './gum-documents'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -152,19 +153,9 @@ function probabilities(networks: readonly Network[], features: readonly ArrayLik
   return all[0]!.map((_, i) => all.reduce((sum, p) => sum + p[i]!, 0) / all.length)
 }
 
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Adam on the probability of all right answers together. Rows are mostly zeros, so only the others are visited. */
 function train(examples: readonly Example[], seed: number): Network {
-  const chance = seeded(seed)
+  const chance = seededRandom(seed)
   const inputs = examples[0]!.features[0]!.length
   const out = (inputs + 1) * UNITS
   const size = out + UNITS + 1
