@@ -33,6 +33,8 @@ export function findMalformed(
     return 'relative pronoun for a noun'
   // A noun with neither preposition nor time: the rest of a phrase that was read as two.
   if (pieces.some((piece) => isStrayNoun(tree, piece))) return 'stray noun'
+  // "introduced lockdown and enforced distancing": an object that was taken for a particle.
+  if (group.verbs.some(({ kind, text }) => kind === 'particle' && !PARTICLE.test(text))) return 'particle that is none'
   if (interleaved([subject, ...fronted, ...pieces])) return 'phrases out of order'
   if ([subject, ...fronted, ...pieces].some((piece) => isCutList(tree, piece))) return 'half a list'
   if (subject.tokens.some((at) => isFiniteVerb(tree, at) && !isRelativeVerb(tree, at)))
@@ -48,6 +50,9 @@ export function findMalformed(
   if ([subject, ...fronted, ...pieces].some((piece) => isTorn(tree, piece))) return 'torn phrase'
   return group.verbs.slice(0, group.finite).some((word) => word.kind === 'negation') ? 'denial before the verb' : null
 }
+
+const PARTICLE =
+  /^(?:up|down|out|in|on|off|over|away|back|apart|aside|ahead|along|around|round|about|across|through|forward|forth|together|under|by|to|after|for|open|past|behind|upon|with|onto|into|from|of)$/i
 
 const isStrayNoun = (tree: Tree, piece: Piece) =>
   piece.role === 'oblique' &&

@@ -17,6 +17,7 @@ import { askSpeaker } from './sets/ask-speakers'
 import { chooseSeveral } from './sets/choose-several'
 import { matchRoles } from './sets/match-pairs'
 import { orderEvents } from './sets/order-events'
+import { tellWhen } from './stems/as-of'
 import { buildQuestion } from './stems/build-question'
 import { buildStatement } from './stems/build-statement'
 import { GAP, type ItemType } from './types'
@@ -45,7 +46,7 @@ export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: n
       else if (!seen.has(outcome.item.id)) {
         // The whole clause and its plainer form may come to the same words.
         seen.add(outcome.item.id)
-        out.drafts.push(outcome)
+        out.drafts.push(tellWhen(index, fact, outcome))
       }
     }
   }

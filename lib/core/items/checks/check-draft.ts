@@ -5,10 +5,21 @@ import { clearKey, clearPost } from './clear-key'
 import { gapPlace, marks, opening } from './draft-form'
 import { lostComplement } from './governed'
 import { findHalfSaid } from './half-said'
-import { bareVerb, comparesWithNothing, longList, lostLimit, partedPhrases, wholePairs } from './lost-words'
+import {
+  bareVerb,
+  comparesWithNothing,
+  longList,
+  lostLimit,
+  partedPhrases,
+  sharedDoubt,
+  wholePairs,
+} from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
+import { insideName, keptCapital, noPerson, wholeKey } from './own-names'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
+import { postOfThen, worthKnowing } from './role-time'
+import { cleanText } from './slips'
 import { oneSort, surePerson } from './sorts'
 import { asksSource, attributed, ownWord, roleStatement } from './sourcing'
 import { keepsTime, passing, wellTimed, wholeDate } from './timing'
@@ -21,11 +32,17 @@ const CHECKS: readonly DraftCheck[] = [
   ({ fact, draft }) => (fact.clause.kind === 'quote' ? null : findHalfSaid(fact, draft)),
   lostComplement,
   lostLimit,
+  sharedDoubt,
   bareVerb,
   comparesWithNothing,
   partedPhrases,
   longList,
   wholePairs,
+  cleanText,
+  insideName,
+  wholeKey,
+  noPerson,
+  keptCapital,
   namedSubject,
   namedSource,
   tiedStatement,
@@ -48,6 +65,8 @@ const CHECKS: readonly DraftCheck[] = [
   wholeDate,
   news,
   roleStatement,
+  postOfThen,
+  worthKnowing,
   attributed,
   opening,
   gapPlace,

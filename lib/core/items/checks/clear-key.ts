@@ -13,7 +13,9 @@ const OWNED =
 /** "the decree": which one, only the article tells. */
 const BARE = /^the ([a-z]+)$/i
 /** "a federal judge": any of its kind. */
-const ANY_OF = /^(?:an?|one) (?:\w+ )?\w+$/i
+const ANY_OF = /^(?:an?|one) (?:\w+ )?\w+$|^an? \d+-year-old \w+$/i
+/** "the first bomb", "the 22-mile trip": told apart from others that only the article names. */
+const TOLD_APART = /^the (?:first|second|third|last|latter|former|new|old|other|\w*\d[\w-]*|[\w]+ing) [a-z]+$/i
 
 /** Whether the key says something to somebody who has not the article before them. */
 export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
@@ -27,6 +29,7 @@ export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
   if (VAGUE_KEY.test(key) || SENT.test(key) || OWNED.test(key)) return 'key that only the article makes clear'
   const bare = kind === 'phrase' || kind === 'group' ? BARE.exec(key)?.[1]?.toLowerCase() : undefined
   if (bare && !UNIQUE_NOUNS.has(bare) && !GENERIC_HEADS.has(bare)) return 'key that only the article makes clear'
+  if (kind === 'phrase' && TOLD_APART.test(key)) return 'key that only the article makes clear'
   if (kind === 'group' && ANY_OF.test(key)) return 'generic key'
   if (/^the age of \d/.test(key)) return 'an age told oddly'
   if (/^(?:the )?(?:local|nearby|neighbou?ring|surrounding)\b/i.test(key))

@@ -18,8 +18,23 @@ export const lostLimit: DraftCheck = ({ index, fact, draft: { item } }) => {
   const between = tokens.filter(({ index: at }) => at >= first && at <= last + 1 && !own.includes(at))
   const said = between.map(({ text }) => text).join(' ')
   const told = item.stem.replace(GAP, item.key.text).toLowerCase()
+  // "has both a council and a court", told without the court.
+  if (/\bboth\b/i.test(said) && !/ and /.test(told)) return 'half of what was said'
   if (/\bto be\b/.test(said) && !/\bto be\b/.test(told)) return 'lost a word that limits it'
   return (said.match(LIMITS) ?? []).some((word) => !told.includes(word.toLowerCase()))
+    ? 'lost a word that limits it'
+    : null
+}
+
+const HEDGES = /^(?:reportedly|allegedly|apparently|possibly|probably|supposedly|purportedly|presumably|perhaps)$/i
+
+/** "Reportedly, she struck a rail and flipped the truck": the doubt that opens the sentence holds for the second verb too. */
+export const sharedDoubt: DraftCheck = ({ index, fact, draft: { item } }) => {
+  const { tokens, children } = index.trees[fact.sentence]!
+  const head = tokens[fact.clause.head]!
+  const first = fact.clause.kind === 'coordinate' ? tokens[head.head] : undefined
+  const doubt = first && children[first.index]!.map((at) => tokens[at]!).find(({ text }) => HEDGES.test(text))
+  return doubt && doubt.index < head.index && !item.stem.toLowerCase().includes(doubt.text.toLowerCase())
     ? 'lost a word that limits it'
     : null
 }

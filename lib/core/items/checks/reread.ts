@@ -70,7 +70,8 @@ function filled({ item }: Draft): string {
   const key = item.key.text.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase())
   return item.stem
     .replace(GAP, key)
-    .replace(/^According to .*?, (?=(?:\w+ ){0,3}(?:who|whom|whose|what|which|when|where|why|how)\b)/, '')
+    .replace(/^As of [A-Z]\w+ \d{4}, /, '')
+    .replace(/^[Aa]ccording to .*?, (?=(?:\w+ ){0,3}(?:who|whom|whose|what|which|when|where|why|how)\b)/, '')
     .replace(/^./, (first) => first.toUpperCase())
 }
 

@@ -3,6 +3,7 @@ import { contentWords } from '../../facts/content-words'
 import { GENERIC_HEADS } from '../../facts/word-lists'
 import { GAP } from '../types'
 import { mainPlaces, mostNamed } from './main-place'
+import { saidByTitle, sense, titleSenses } from './title-words'
 import { type DraftCheck, isPlaceKind, isStatement } from './under-check'
 
 /** Whoever is meant by them, no reader had to read to say so. */
@@ -25,14 +26,12 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   if (candidate.kind === 'group' && !candidate.key.includes(' ')) return 'trivial: anybody could say it'
   // "_____'s killing" of a killing that the title names.
   const gap = draft.item.type === 'cloze'
-  const told = contentWords(draft.item.stem)
-  const heads = new Set([...index.titleWords].map(beginning))
+  const heads = titleSenses(index)
   // "President of Norvik", of "Norvik's president Berg" in the title.
-  if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(beginning(word))))
+  if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(sense(word))))
     return 'trivial: the title says it'
   const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
-  if (topic && told.filter((word) => heads.has(beginning(word))).length > told.length * 0.55)
-    return 'trivial: the title says it'
+  if (topic && saidByTitle(index, draft.item.stem) > 0.55) return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
   const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]
   if ((gap || !candidate.entity) && names.some((name) => inTitle(index, name))) return 'trivial: the title says it'
@@ -43,9 +42,6 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   }
   return null
 }
-
-/** "ended" and "ends" say the same. */
-const beginning = (word: string) => (word.length > 4 ? word.slice(0, 4) : word.replace(/s$/, ''))
 
 const inTitle = (index: ArticleIndex, key: string) => {
   const words = contentWords(key)
@@ -78,9 +74,7 @@ const PRAISE =
 export const news: DraftCheck = (under) => {
   if (!isStatement(under)) return null
   const { stem } = under.draft.item
-  const words = contentWords(stem)
-  const said = words.filter((word) => under.index.titleWords.has(word)).length
-  if (words.length > 0 && said / words.length > 0.6) return 'trivial: the title says it'
+  if (saidByTitle(under.index, stem) > 0.6) return 'trivial: the title says it'
   return PRAISE.test(stem) ? 'an opinion' : null
 }
 

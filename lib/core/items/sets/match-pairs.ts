@@ -3,6 +3,7 @@ import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import type { Candidate } from '../candidates/candidate'
 import { roleCandidates } from '../candidates/role-candidates'
+import { heldThen } from '../checks/role-time'
 import type { Draft } from '../draft'
 import { asOfWords } from '../stems/role-question'
 import { setDraft } from './set-draft'
@@ -16,10 +17,12 @@ export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[]
   for (const fact of facts) {
     if (fact.clause.kind !== 'role') continue
     const [person, role] = roleCandidates(index, fact)
-    if (!person || !role || fact.confidence < 0.5) continue
+    if (!person || !role || fact.confidence < 0.5 || heldThen(index, fact)) continue
     const former = fact.clause.verbs.some((word) => word.text === 'formerly')
     const post = former ? `Former ${lowered(index, role)}` : role.key
     const right = capital(post.replace(/^(Former )?(?:an?|the) /i, '$1'))
+    // "the third president to be tried": a rank among others, cut from what it ranks.
+    if (/^(?:First|Second|Third|Fourth|Fifth|Last|Only|Another)\b(?!.* (?:of|to|in)\b)/.test(right)) continue
     if (clashes(pairs, person.key, right)) continue
     pairs.push({ left: person.key, right, fact })
   }

@@ -1,0 +1,67 @@
+import { isRole } from '../../language/gazetteers/roles'
+import { lookUp } from '../../language/match-gazetteer'
+import type { DraftCheck } from './under-check'
+
+/** Words after which "of" goes on with a name of its own: "University of Norvik". Offices are held in places that can be asked for. */
+const ENDS_NAME = /^(?:[A-Z][\p{L}.'-]+|Railway|Bank|University)$/u
+
+/** "the South Western Railway of _____", "published in _____ One": what is asked for is part of a thing's own name. */
+export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
+  if (!candidate || candidate.value || candidate.date || item.type !== 'cloze') return null
+  const { tokens } = index.trees[fact.sentence]!
+  const mentions = index.mentions[fact.sentence]!.filter(({ form }) => form === 'name')
+  const names = candidate.focus.filter((at) => tokens[at]!.upos !== 'DET')
+  const [first, last] = [names[0], names.at(-1)]
+  if (first === undefined || last === undefined || !/^[A-Z]/.test(tokens[first]!.text)) return null
+  const next = tokens[last + 1]
+  const goesOn =
+    next !== undefined &&
+    /^[A-Z]/.test(next.text) &&
+    next.upos !== 'VERB' &&
+    tokens[last]!.spaceAfter &&
+    !isRole(next.lemma.toLowerCase()) &&
+    !isRole(next.text.toLowerCase()) &&
+    lookUp(next.text)?.type !== 'nationality' &&
+    !mentions.some(({ tokens: { from } }) => from === next.index)
+  if (goesOn) return 'gap within a name'
+  const joint = tokens[candidate.focus[0]! - 1]
+  const before = tokens[candidate.focus[0]! - 2]
+  if (!before || !/^of$/i.test(joint?.text ?? '') || before.upos !== 'PROPN' || !ENDS_NAME.test(before.text))
+    return null
+  return isRole(before.lemma.toLowerCase()) ? null : 'gap within a name'
+}
+
+/** "JWs": the short form of a plural that nobody would type. */
+export const wholeKey: DraftCheck = ({ draft: { candidate } }) =>
+  candidate?.entity && /^[A-Z]{2,}s$/.test(candidate.key) ? 'half a name' : null
+
+const COUNTED = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVX]{2,}|\d+)$/
+/** What is done to a happening, not to a person. */
+const ARRANGED = /^(?:postpone|cancel|organise|organize|schedule|stage|celebrate|inaugurate|televise|commemorate)$/
+
+/** "Who landed on the lawn? Marine One", "Who was postponed? Norvik Lights": a craft or a feast read as a person. */
+export const noPerson: DraftCheck = ({ fact, draft: { candidate } }) => {
+  if (candidate?.kind !== 'person' || !candidate.entity) return null
+  const words = candidate.entity.name.split(' ')
+  if (COUNTED.test(words.at(-1)!) && words.length === 2 && candidate.entity.roles.length === 0)
+    return 'not surely a person'
+  const place = words.length > 1 && /^(?:country|city|place)$/.test(lookUp(words[0]!)?.type ?? '')
+  if (place && candidate.entity.roles.length === 0 && candidate.entity.gender === null) return 'not surely a person'
+  const subject = candidate.piece.role === 'subject'
+  return subject && fact.clause.passive && ARRANGED.test(fact.relation) ? 'not surely a person' : null
+}
+
+/** "Stream was announced", of "Norvik Stream": a name that opened its sentence, written small. */
+export const keptCapital: DraftCheck = ({ index, fact, draft: { item } }) => {
+  if (fact.clause.kind === 'quote') return null
+  const first = index.trees[fact.sentence]!.tokens.find(({ upos }) => upos !== 'PUNCT')
+  if (!first || first.upos !== 'NOUN' || first.text.length < 4 || !/^[A-Z][a-z]+$/.test(first.text)) return null
+  const small = first.text.toLowerCase()
+  const { raw } = index.analysis
+  const told = new RegExp(`\\b${small}\\b`).test(item.stem)
+  if (!told || new RegExp(`\\b${small}\\b`).test(raw)) return null
+  return new RegExp(`[\\p{L}\\d,] ${first.text}\\b`, 'u').test(raw.slice(item.evidence.end)) ||
+    new RegExp(`[\\p{L}\\d,] ${first.text}\\b`, 'u').test(raw.slice(0, item.evidence.start))
+    ? 'half a name'
+    : null
+}

@@ -1,0 +1,57 @@
+import type { ArticleIndex } from '../../facts/article-index'
+import type { Fact } from '../../facts/types'
+import type { DraftCheck } from './under-check'
+
+const GONE =
+  /^(?:former|formerly|ex|then|late|previous|previously|once|deposed|ousted|future|incoming|elect|designate)$/i
+/** "the 2016 nominee", "in 1998", "when she was minister" beside the post: held then. */
+const isFormer = ({ clause }: Fact) => clause.verbs.some(({ text }) => text === 'formerly')
+
+/**
+ * Whether a post was held at another time than that of the news: its sentence tells of an earlier year, or somewhere in
+ * the article the same person is called former. Of what is told as former nothing needs to be said.
+ */
+export function heldThen(index: ArticleIndex, fact: Fact): boolean {
+  if (fact.clause.kind !== 'role' || isFormer(fact)) return false
+  const { tokens } = index.trees[fact.sentence]!
+  const role = fact.clause.pieces[0]!.tokens
+  const from = Math.min(role[0]!, fact.clause.subject.tokens[0]!)
+  const to = Math.max(role.at(-1)!, fact.clause.subject.tokens.at(-1)!)
+  if (tokens.slice(Math.max(0, from - 2), to + 1).some(({ text }) => GONE.test(text))) return true
+  const published = index.analysis.metadata.publishedAt?.slice(0, 4)
+  const dated = index.dates[fact.sentence]!.some(
+    ({ iso, relative }) =>
+      !relative && /^\d{4}/.test(iso ?? '') && published !== undefined && iso!.slice(0, 4) < published,
+  )
+  if (dated) return true
+  return calledFormer(index, fact.subject?.entity ?? null)
+}
+
+function calledFormer(index: ArticleIndex, id: number | null): boolean {
+  if (id === null) return false
+  return (index.mentionsOf.get(id) ?? []).some(({ form, sentence, tokens: { from } }) => {
+    const { tokens } = index.trees[sentence]!
+    // "former president Ada Berg": the word stands with the nouns right before the name.
+    for (let at = from - 1; form === 'name' && at >= Math.max(0, from - 6); at -= 1) {
+      if (/^(?:former|ex|late|then)$/i.test(tokens[at]!.text)) return true
+      if (!/^(?:NOUN|PROPN|ADJ|ADP|PART)$/.test(tokens[at]!.upos)) return false
+    }
+    return false
+  })
+}
+
+/** A post of another time, asked as one held in the month of the news. */
+export const postOfThen: DraftCheck = ({ index, fact, draft: { item } }) =>
+  / in [A-Z][a-z]+ \d{4}\?$/.test(item.stem) && heldThen(index, fact) ? 'badly timed' : null
+
+const OFFICE = /\b(?:[A-Z]\w+|of|for|minister|president|mayor|governor)\b/
+
+/** "What was Lisa Berg's occupation? A retired nurse": of somebody in the street, named once for what they said. */
+export const worthKnowing: DraftCheck = ({ index, fact, draft: { item } }) => {
+  if (fact.clause.kind !== 'role' || !/'s? occupation\?$/.test(item.stem)) return null
+  const id = fact.subject?.entity ?? -1
+  const named = (index.mentionsOf.get(id) ?? []).length
+  const { name } = index.entities.get(id) ?? { name: '' }
+  if ((index.analysis.metadata.title ?? '').includes(name) || named > 3) return null
+  return OFFICE.test(item.key.text.slice(1)) ? null : 'nobody would ask'
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { readDrafts } from '@/tests/support/read-drafts'
+
+/** Each row: a text of our own, what must not be asked of it, and the reason that is given. */
+describe('turned down', () => {
+  test.each([
+    [
+      'a gap inside a thing’s own name',
+      'Some branches of the South Western Railway of Norway had hired two hundred masons in Graz by 1998.',
+      /Railway of _____/,
+      'gap within a name',
+    ],
+    [
+      'a slip of the article, a verb of many after one',
+      "Anna Berg's image lead to international public calls for more effort to assist sailors from Graz.",
+      /image/,
+      'a slip of the article',
+    ],
+    [
+      'a slip of the hand in a quotation',
+      'Anna Berg said, "The harbour of Graz was built without nay help from the council of Norvik or its bankers."',
+      /without nay/,
+      'a slip of the article',
+    ],
+    [
+      'a doubt that holds for the second verb too',
+      'Reportedly, Anna Berg left the harbour of Graz in 1998 and hid the silver cup of Norvik in a mill.',
+      /^(?!Reportedly).*hid the silver cup/,
+      'lost a word that limits it',
+    ],
+    [
+      'one of two, told without the other',
+      'Norway has both a royal council with nine seats in Graz, which makes its laws, and a court in Norvik.',
+      /^(?!.*court).*royal council/,
+      'half of what was said',
+    ],
+    [
+      'a person known by their age alone',
+      'A 25-year-old man was arrested by the Norvik River Police on suspicion of theft in Graz.',
+      /25-year-old man$/,
+      'generic key',
+    ],
+    [
+      'a thing told apart from others that only the article has',
+      'The first bomb destroyed the old grain market of Norvik in 1998.',
+      /first bomb$/,
+      'key that only the article makes clear',
+    ],
+    [
+      'the trade of somebody in the street',
+      'Lisa Berg, a retired nurse, said the library of Graz was too small.',
+      /occupation/,
+      'nobody would ask',
+    ],
+  ])('%s', (_, text, stem, reason) => {
+    const { stems, rejected } = readDrafts(text)
+    expect(stems.filter((one) => stem.test(one))).toEqual([])
+    expect(rejected.filter((one) => one.startsWith(`${reason}: `)).map((one) => one.split(': ')[0])).toContain(reason)
+  })
+
+  test('an object taken for a particle, its verb for an adjective', () => {
+    const { stems, refused } = readDrafts(
+      'The Norvik government closed its schools in 2020 as it introduced lockdown and enforced social distancing in Graz.',
+    )
+    expect(refused).toContain('particle that is none')
+    expect(stems.filter((one) => one.includes('lockdown social'))).toEqual([])
+  })
+
+  test('a number or a craft for a person', () => {
+    const { stems } = readDrafts(
+      'Marine One landed on the meadow of the Norvik Palace in 1998. Norvik Lights was postponed in 1999 by the council of Graz.',
+    )
+    expect(stems.filter((one) => /^Who (landed|was postponed)/.test(one))).toEqual([])
+  })
+})
+
+describe('what the title says in other words', () => {
+  const title = 'Explosion kills Anna Berg in Norvik harbour'
+  test('is neither asked nor judged', () => {
+    const { stems, rejected } = readDrafts('Anna Berg died when a bomb exploded in the harbour of Norvik.', title)
+    expect(stems.filter((one) => /Who died|died when a bomb/.test(one))).toEqual([])
+    expect(rejected.join('\n')).toMatch(/trivial: the title says it/)
+  })
+
+  test('and what it does not say is', () => {
+    const { stems } = readDrafts('Anna Berg sold forty painted boats to the museum of Norvik in 1998.', title)
+    expect(stems.filter((one) => one.includes('painted boats')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('posts', () => {
+  const three = (first: string) =>
+    `${first} met Anna Berg, the president of Norway, in Graz. Bo Dahl, the foreign minister of Kenya, spoke there. ` +
+    'Eva Holm, the mayor of Linz, listened.'
+  const lefts = (text: string) =>
+    readDrafts(text)
+      .items.filter(({ type }) => type === 'matching')
+      .flatMap(({ key }) => key.pairs!.map(({ left }) => left))
+
+  test('one that was held in another year is no pair of the month of the news', () => {
+    expect(lefts(three('Paul Lind, the governor of Texas,'))).toContain('Paul Lind')
+    expect(lefts(three('In 1998 Paul Lind, the governor of Texas,'))).not.toContain('Paul Lind')
+  })
+
+  test('one who is called former elsewhere does not hold it now', () => {
+    const now = 'Paul Lind, the governor of Texas, opened the new library in Graz.'
+    const asked = (text: string) => readDrafts(text).stems.filter((one) => /post did Paul Lind hold in March/.test(one))
+    expect(asked(now).length).toBeGreaterThan(0)
+    expect(asked(`${now} Many in Graz know former governor Paul Lind.`)).toEqual([])
+  })
+
+  test('the manager of a named house is not the house', () => {
+    const { facts } = readDrafts('Fernando Berg, the general manager of Cipriani Lindt, opened the mill of Norvik.')
+    expect(facts).toContain('Fernando Berg was the general manager of Cipriani Lindt.')
+    expect(facts.filter((one) => one.startsWith('Cipriani Lindt was'))).toEqual([])
+  })
+
+  test('half of a post is none, and kin are no post', () => {
+    const { facts } = readDrafts(
+      'The talk was given by civil and environmental engineering professor Anna Berg. He and his wife First Lady Eva Holm sang.',
+    )
+    expect(facts.filter((one) => /Berg was .*environmental/.test(one))).toEqual([])
+    expect(facts.filter((one) => /wife First Lady/.test(one))).toEqual([])
+  })
+})
+
+describe('what was so on the day of the news', () => {
+  const stemsOf = (text: string) => readDrafts(text).stems.filter((one) => one.includes('Norvik Motors'))
+
+  test('is told with its month', () => {
+    const stems = stemsOf('Norvik Motors employs 340 masons in its works near Graz.')
+    expect(stems.length).toBeGreaterThan(0)
+    for (const stem of stems) expect(stem).toMatch(/^As of March 2024, /)
+  })
+
+  test('what is past, or has its own year, needs none', () => {
+    const stems = stemsOf('Norvik Motors hired 340 masons in its works near Graz in 1998.')
+    expect(stems.length).toBeGreaterThan(0)
+    for (const stem of stems) expect(stem).not.toMatch(/As of/)
+  })
+})
