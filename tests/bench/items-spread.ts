@@ -20,14 +20,51 @@ const WH = /\b(how (?:many|much|long|old|large)|who|whom|whose|which|what|when|w
 const questionWord = (item: Item) =>
   item.stem.endsWith('?') ? (WH.exec(item.stem)?.[0]?.toLowerCase() ?? 'other') : item.type
 
-/** Whether the key of another item stands in the words of this one. Names of two letters say too little to count. */
-function tells(teller: Item, other: Item): boolean {
+/** So often in an article, a name is expected in any item: that one item has it says nothing yet of another. */
+const MAIN = 4
+
+const times = (text: string, key: string) => ` ${text} `.split(key).length - 1
+
+const STOP =
+  /^(?:who|whom|whose|what|which|when|where|why|how|did|does|do|was|were|is|are|had|has|have|been|be|the|a|an|of|in|on|at|to|for|by|with|from|and|or|as|that|his|her|its|their|said|many|much)$/
+
+const roots = (text: string) =>
+  new Set(
+    normalise(text)
+      .replace(/^as of \w+ \d{4},/, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !STOP.test(word))
+      .map((word) => word.replace(/(?:ing|ed|es|s)$/, '')),
+  )
+
+/** Whether the key of another item stands in the stem of this one. Names of two letters say too little to count. */
+function mentions(teller: Item, other: Item): boolean {
   if (teller === other || other.type === 'true-false') return false
-  const words = ` ${normalise([teller.stem, ...teller.options.map((option) => option.text)].join(' / '))} `
-  const key = normalise(other.key.text)
-  return key.length > 2 && new RegExp(`[^\\p{L}\\p{N}]${literal(key)}[^\\p{L}\\p{N}]`, 'u').test(words)
+  const words = ` ${normalise(teller.stem).replace(/[^\p{L}\p{N}$%.-]+/gu, ' ')} `
+  const key = normalise(other.key.text).replace(/[^\p{L}\p{N}$%.-]+/gu, ' ')
+  return key.length > 2 && words.includes(` ${key} `)
 }
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Whether the key of another item can be read off this one: a phrase, number or minor name that stands in its stem; a
+ * main actor's name where both stems share two words beside it; a phrase or number that both offer or ask for.
+ */
+function givesAway(teller: Item, other: Item, text: string): boolean {
+  if (!mentions(teller, other)) return false
+  const names = [other.key.text, ...other.accepted].map((name) => normalise(name).split(' ').at(-1)!)
+  const often = Math.max(...names.map((name) => times(normalise(text), name)))
+  if (!/^[A-Z]/.test(other.key.text) || often < MAIN) return true
+  const own = roots(other.key.text)
+  const [mine, theirs] = [roots(teller.stem), roots(other.stem)]
+  return [...mine].filter((word) => theirs.has(word) && !own.has(word)).length >= 2
+}
+
+/** Whether a set asks for somebody whom at least half of its other stems name: no reader would have to read. */
+const namesThroughout = (items: readonly Item[]) =>
+  items.some((item) => {
+    const naming = count(items, (other) => mentions(other, item))
+    return naming >= 2 && naming >= (items.length - 1) / 2
+  })
 
 /** Rates by which a set is balanced, over many sets of the default size. One row each, for a table. */
 export function spreadRows(sets: readonly MadeSet[]): [string, string][] {
@@ -73,9 +110,23 @@ export function spreadRows(sets: readonly MadeSet[]): [string, string][] {
       ),
     ],
     [
-      'sets in which an item names the key of another',
+      'sets in which an item gives away the key of another',
       percent(
-        count(sets, ({ items: list }) => list.some((a) => list.some((b) => tells(a, b)))),
+        count(sets, ({ items: list, text }) => list.some((a) => list.some((b) => givesAway(a, b, text)))),
+        sets.length,
+      ),
+    ],
+    [
+      'sets in which a stem names the key of another (mostly the main actor)',
+      percent(
+        count(sets, ({ items: list }) => list.some((a) => list.some((b) => mentions(a, b)))),
+        sets.length,
+      ),
+    ],
+    [
+      'sets that ask for somebody whom half of the other stems name',
+      percent(
+        count(sets, ({ items: list }) => namesThroughout(list)),
         sets.length,
       ),
     ],

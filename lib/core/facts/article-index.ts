@@ -1,4 +1,4 @@
-import type { Analysis, DateMention, Entity, Mention, Value } from '../language/types'
+import type { Analysis, DateMention, Entity, Mention, Token, Value } from '../language/types'
 import { contentWords } from './content-words'
 import { joinNames } from './join-names'
 import { mendSentence } from './mend-tree'
@@ -88,6 +88,14 @@ function indexPhrases(analysis: Analysis, trees: Tree[]): Map<string, Phrase[]> 
 const modifiersOf = (tree: Tree, head: number) =>
   tree.children[head]!.filter((child) => MODIFIER.test(tree.tokens[child]!.deprel)).length
 
+/** "the suspect | with murder", "the virus | within the borders": of what was done to it, not of the thing. */
+function isLoose(tree: Tree, child: Token, head: number): boolean {
+  if (child.deprel !== 'nmod') return false
+  const word = tree.tokens[prepositionOf(tree, child.index)[0] ?? -1]?.text.toLowerCase() ?? ''
+  if (/^(within|as|during|after|before|since|amid|until|throughout|despite|following)$/.test(word)) return true
+  return word === 'with' && tree.tokens[head]!.deprel === 'obj'
+}
+
 /** The noun phrase headed by `head`, without what leads it and without clauses. */
 export function indexedPhrase(tree: Tree, head: number): Phrase {
   const leading = new Set(prepositionOf(tree, head))
@@ -96,6 +104,7 @@ export function indexedPhrase(tree: Tree, head: number): Phrase {
     head,
     (child) =>
       leading.has(child.index) ||
+      isLoose(tree, child, head) ||
       // "a resolution to expel": the "to" goes with its verb.
       (/^(acl:relcl|conj|cc|cop|nsubj|aux|advcl|obl|mark)/.test(child.deprel) &&
         !(child.deprel === 'mark' && child.head !== head)),

@@ -1,6 +1,6 @@
 import type { Reread } from './checks/reread'
 import type { Draft } from './draft'
-import { givesAway } from './select/secrets'
+import { givesAway, names } from './select/secrets'
 import { fitsSet, type Slack, sharedWords } from './select/set-rules'
 import type { GenerateOptions } from './types'
 
@@ -9,6 +9,8 @@ const CROWDING = 0.06
 const BLOCKING = 0.25
 /** What a type or a question word that the set does not have yet is worth to it. */
 const NOVELTY = 0.07
+/** Who is named in one item is all too easily guessed in another: better asked otherwise, where the clause lets. */
+const EXPOSED = 0.09
 /** Half the answers to true/false are guessed: where a question of the same clause will do, it goes first. */
 const GUESSED = 0.1
 
@@ -82,7 +84,8 @@ function bestNext(
       (cost.get(draft) ?? 0) -
       (draft.item.type === 'true-false' ? GUESSED : 0) -
       LIKENESS * likeness(draft, chosen) -
-      CROWDING * crowding(draft, chosen)
+      CROWDING * crowding(draft, chosen) -
+      EXPOSED * exposure(draft, chosen)
     if (value > bestValue) {
       best = draft
       bestValue = value
@@ -101,6 +104,10 @@ const likeness = (draft: Draft, chosen: readonly Draft[]) =>
 const novelty = (draft: Draft, chosen: readonly Draft[]) =>
   Number(chosen.every((other) => other.item.type !== draft.item.type)) +
   Number(chosen.every((other) => other.wh !== draft.wh))
+
+/** How often the set names whom this item asks for, or asks for whom it names. */
+const exposure = (draft: Draft, chosen: readonly Draft[]) =>
+  chosen.filter((other) => names(other, draft) || names(draft, other)).length
 
 /** Same question word, same neighbourhood. */
 const crowding = (draft: Draft, chosen: readonly Draft[]) =>

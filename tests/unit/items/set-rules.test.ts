@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { generate } from '@/lib/core/items/generate'
+import { givesAway, names } from '@/lib/core/items/select/secrets'
 import { loadModel } from '@/lib/core/language/model/load-model'
 import { CancelledError, type Progress } from '@/lib/core/language/steps'
 import { HARBOUR_NEWS } from '@/tests/fixtures/harbour-news'
+import { readDrafts } from '@/tests/support/read-drafts'
 
 const model = loadModel(new Uint8Array(readFileSync('lib/core/language/model/weights.bin')))
 
@@ -45,4 +47,20 @@ test('progress is told in its order, and a call to stop is heard', () => {
     signal.aborted = true
   }
   expect(() => generate(HARBOUR_NEWS, {}, model, { onProgress: stop, signal })).toThrow(CancelledError)
+})
+
+describe('what one item tells of another', () => {
+  const { drafts } = readDrafts(
+    'Ada Berg served as mayor of Norvik for five years. Ada Berg finished a five-year service in the navy of Norvik in 1998. ' +
+      'Ada Berg opened the museum of Linz in 2004. Ada Berg sold forty painted boats to Paul Lind in Graz in 2009.',
+  )
+  const draft = (stem: RegExp) => drafts.find(({ item }) => stem.test(item.stem))!
+
+  test('a main actor is given away by a stem about the same thing, in whatever form its words stand', () => {
+    const [secret, same, other] = [draft(/^Who served as mayor/), draft(/Ada Berg.*five-year/), draft(/Ada Berg.*Linz/)]
+    expect(givesAway(same, secret)).toBe(true)
+    expect(givesAway(other, secret)).toBe(false)
+    // But it is named there, which the choice of a set goes by.
+    expect(names(other, secret)).toBe(true)
+  })
 })

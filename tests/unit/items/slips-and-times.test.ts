@@ -58,6 +58,15 @@ describe('turned down', () => {
     expect(rejected.filter((one) => one.startsWith(`${reason}: `)).map((one) => one.split(': ')[0])).toContain(reason)
   })
 
+  test('a name cut at its colon, a person of whom not as what, a phrase that lost its tail', () => {
+    const cut = readDrafts('Anna Berg recalled her season with Star Voyage: The Last Crew in a talk in Graz.')
+    expect(cut.stems.filter((one) => /_____.*Star Voyage$/.test(one))).toEqual([])
+    const named = readDrafts(
+      'Norvik River Police identified the tall man in the boat of Anna Berg as Paul Lind in Graz.',
+    )
+    expect(named.stems.filter((one) => one.includes('identif') && !/\bas\b/.test(one))).toEqual([])
+  })
+
   test('an object taken for a particle, its verb for an adjective', () => {
     const { stems, refused } = readDrafts(
       'The Norvik government closed its schools in 2020 as it introduced lockdown and enforced social distancing in Graz.',

@@ -18,9 +18,13 @@ const ANY_OF = /^(?:an?|one) (?:\w+ )?\w+$|^an? \d+-year-old \w+$/i
 const TOLD_APART = /^the (?:first|second|third|last|latter|former|new|old|other|\w*\d[\w-]*|[\w]+ing) [a-z]+$/i
 
 /** Whether the key says something to somebody who has not the article before them. */
-export const clearKey: DraftCheck = ({ draft: { candidate }, fact }) => {
+export const clearKey: DraftCheck = ({ index, draft: { candidate }, fact }) => {
   if (!candidate || candidate.entity) return null
   const { key, kind, piece } = candidate
+  // "the five-foot (1.5-metre) iron rod", answered by "Iron rod".
+  const { tokens, children } = index.trees[fact.sentence]!
+  const cut = children[piece.head]!.some((at) => tokens[at]!.deprel === 'det' && !candidate.focus.includes(at))
+  if (kind === 'phrase' && cut && tokens[piece.head]!.xpos === 'NN') return 'half of what was said'
   // "live performances in 2016": the year belongs to the question.
   // "Iranian airline Mahan Air", asked for by "what": a name with its description.
   const last = /\s([A-Z]\w+)$/.exec(key)

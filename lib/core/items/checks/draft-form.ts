@@ -28,6 +28,10 @@ export const opening: DraftCheck = ({ index, draft }) => {
   // "In Iowa, caucuses, a primary was held": the rest of a clause that was cut.
   if (/^(?:In|On|At) [^,]+, [a-z]+, /.test(stem) && !/, (?:who|what|which|when|where|how|according)\b/.test(stem))
     return 'odd opening'
+  // "In findings, scientists say": what followed the noun went.
+  if (/^(?:In|On|At|With|By|For|Under) (?!\w+ly\b)[a-z]{4,}, /.test(stem)) return 'odd opening'
+  if (/^(?:After|Before|During|Since|Until|Following|Despite|Amid) (?:whose|which \w+'s)\b/.test(stem))
+    return 'odd to ask with its preposition'
   if (!stem.endsWith('?')) return null
   const lead = /^([A-Z][^,?"]*), (?=\S)/.exec(stem)
   const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i

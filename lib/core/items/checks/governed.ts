@@ -45,6 +45,7 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
   const told = item.stem.replace(/^According to [^,]*, /, '')
   if (needed && !needed.test(told) && !fact.clause.passive) return 'half of what was said'
   if (hasTwoObjects(fact)) return 'two objects'
+  if (losesAs(index, fact, told)) return 'half of what was said'
   // "sentenced | to 73 months | in prison" asks with the number in front, and leaves the prison behind.
   const { form, piece } = candidate ?? {}
   if (form === 'quantity' && piece?.role === 'oblique' && item.stem.endsWith('?')) {
@@ -55,6 +56,20 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
     return isTorn(index, candidate.fact, candidate.piece) ? 'half of what was said' : null
   return null
 }
+
+const NAMED_AS = new Set(
+  'identify describe regard view see treat recognise recognize define classify depict portray cite characterise characterize list label know'.split(
+    ' ',
+  ),
+)
+
+/** "identified the suspect | as Paul Lind": as what or whom is what was said. */
+const losesAs = (index: ArticleIndex, fact: Fact, told: string) =>
+  NAMED_AS.has(verbOf(fact)) &&
+  !/\bas\b/i.test(told) &&
+  fact.clause.pieces.some(({ preposition }) =>
+    /^as$/i.test(index.trees[fact.sentence]!.tokens[preposition[0] ?? -1]?.text ?? ''),
+  )
 
 const TWO_OBJECTS = new Set(
   'give send offer award grant hand lend pay owe show tell teach ask deny cost bring buy sell promise make call name elect appoint consider find leave wish guarantee earn win save charge fine bet forgive assure serve read write envy allow cause bid get do keep declare pronounce crown dub vote label brand render term order'.split(

@@ -39,12 +39,34 @@ export function givesAway(teller: Draft, secret: Draft): boolean {
   const told = stemWords(teller)
   if (!secretsOf(secret).some((text) => told.includes(` ${text} `))) return false
   const small = secret.keyEntity < 0 && secretsOf(secret).every((text) => text.length < 3)
-  const main = secret.keyEntity >= 0 && secret.keyMentions >= MAIN
-  if (!main && !small) return true
-  const own = new Set(secret.secrets.flatMap(contentWords))
-  const shared = [...teller.words].filter((word) => secret.words.has(word) && !own.has(word)).length
-  return shared >= 2 || shared / Math.max(1, Math.min(teller.words.size, secret.words.size)) > 0.3
+  if (!isMain(secret) && !small) return true
+  const own = new Set(secret.secrets.flatMap((text) => [...roots(contentWords(text))]))
+  const [mine, theirs] = [rootsOf(teller), rootsOf(secret)]
+  const shared = [...mine].filter((word) => theirs.has(word) && !own.has(word)).length
+  if (shared >= 2 || shared / Math.max(1, Math.min(mine.size, theirs.size)) > 0.3) return true
+  // "Norway, _____ and Kenya" beside "Norway, Sweden and Kenya met": the same company.
+  return shared >= 1 && LISTED.test(secret.item.stem)
 }
+
+const LISTED = /, _____ and |, and _____|\w and _____|_____ and [A-Z]|, _____,/
+
+const isMain = ({ keyEntity, keyMentions }: Draft) => keyEntity >= 0 && keyMentions >= MAIN
+
+const rootSets = new WeakMap<Draft, ReadonlySet<string>>()
+
+function rootsOf(draft: Draft): ReadonlySet<string> {
+  const known = rootSets.get(draft) ?? roots(draft.words)
+  rootSets.set(draft, known)
+  return known
+}
+
+/** "five-year" and "five years", "served" and "serves": words as they tell one another. */
+const roots = (words: Iterable<string>) =>
+  new Set([...words].flatMap((word) => word.split('-')).map((word) => word.replace(/(?<=\w{3})(?:ing|ed|es|s)$/, '')))
+
+/** Whether one item names whom the other asks for, though they are about different things: all too easy to guess. */
+export const names = (teller: Draft, secret: Draft): boolean =>
+  secret.keyEntity >= 0 && secretsOf(secret).some((text) => stemWords(teller).includes(` ${text} `))
 
 /** A phrase or number offered as an answer in one item and right in another. */
 export function offersKey(teller: Draft, secret: Draft): boolean {

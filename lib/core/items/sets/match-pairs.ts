@@ -19,7 +19,7 @@ export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[]
     const [person, role] = roleCandidates(index, fact)
     if (!person || !role || fact.confidence < 0.5 || heldThen(index, fact)) continue
     const former = fact.clause.verbs.some((word) => word.text === 'formerly')
-    const post = former ? `Former ${lowered(index, role)}` : role.key
+    const post = former ? formerPost(lowered(index, role)) : role.key
     const right = capital(post.replace(/^(Former )?(?:an?|the) /i, '$1'))
     // "the third president to be tried": a rank among others, cut from what it ranks.
     if (/^(?:First|Second|Third|Fourth|Fifth|Last|Only|Another)\b(?!.* (?:of|to|in)\b)/.test(right)) continue
@@ -47,6 +47,12 @@ export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[]
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** "Ada Berg's former partner", not "former Ada Berg's partner". */
+function formerPost(post: string): string {
+  const owner = /^(.*?(?:'s|s')) (.+)$/.exec(post)
+  return owner ? `${owner[1]} former ${owner[2]}` : `Former ${post}`
+}
 
 /** Without its capital, unless that is a name's. */
 function lowered(index: ArticleIndex, { key, fact, piece }: Candidate): string {
