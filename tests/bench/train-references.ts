@@ -11,10 +11,11 @@ import { findDates } from '@/lib/core/language/find-dates'
 import { findCommons, findNames } from '@/lib/core/language/find-names'
 import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-model'
 import { isTied } from '@/lib/core/language/references/clause-ties'
+import type { Told } from '@/lib/core/language/references/feature-row'
 import { GROUPS, type Group, type Question } from '@/lib/core/language/references/find-candidates'
 import { type Answer, followReferences } from '@/lib/core/language/references/follow-references'
 import type { Referent } from '@/lib/core/language/references/referents'
-import { findTold, type Network, scoreFeatures, toProbabilities } from '@/lib/core/language/references/score-referents'
+import { type Network, toProbabilities, weighAnswers } from '@/lib/core/language/references/score-referents'
 import type { Entity, Mention, Sentence } from '@/lib/core/language/types'
 import { seededRandom } from '@/lib/core/seeded-random'
 import { type GoldMention, readGoldMentions, readGumDocuments, tagGold } from './gum-documents'
@@ -39,6 +40,8 @@ type Document = {
 }
 type Place = { sentence: number; head: number; from: number; to: number; form?: string }
 type Example = {
+  question: Question
+  /** Of each answer. */
   features: Float32Array[]
   right: boolean[]
   group: Group
@@ -101,7 +104,7 @@ function collect(document: Document, networks: Networks | null): Example[] {
       if (id && !before.has(id)) before.set(id, sentence.index * 1000 + token.index)
     }
   followReferences(document.names, document.entities, document.sentences, (question) => {
-    const { phrase, candidates, features, group } = question
+    const { phrase, candidates, group } = question
     const mention = document.gold(phrase)
     const meanings = candidates.map((referent) => meaningOf(referent, document))
     const right = [false, ...meanings.map((meaning) => mention !== null && meaning === mention.id)]
@@ -109,7 +112,8 @@ function collect(document: Document, networks: Networks | null): Example[] {
     // Pronouns without a mention in the treebank are left out: nothing is known of them.
     if (mention !== null || group === 'description')
       examples.push({
-        features: features.map((row) => Float32Array.from(row)),
+        question,
+        features: question.answers.map((told) => spread(question, told)),
         right,
         group,
         document: document.name,
@@ -140,16 +144,22 @@ function follow(right: boolean[], candidates: readonly Referent[]): Answer {
 }
 
 function answer(networks: Networks, question: Question): Answer {
-  const p = probabilities(networks[question.group], question.features)
+  const p = probabilities(networks[question.group], question)
   const best = p.indexOf(Math.max(...p))
   return best === 0 || p[best]! < CARRY
     ? null
     : { referent: question.candidates[best - 1]!, probability: p[best]!, sure: true }
 }
 
-function probabilities(networks: readonly Network[], features: readonly ArrayLike<number>[]): number[] {
-  const told = features.map(findTold)
-  const all = networks.map((network) => toProbabilities(told.map((row) => scoreFeatures(network, row))))
+/** All features of one answer, the zeros too. */
+function spread({ alone, width }: Question, told: Told): Float32Array {
+  const row = new Float32Array(width)
+  for (const part of [alone, told]) for (let i = 0; i < part.length; i += 2) row[part[i]!] = part[i + 1]!
+  return row
+}
+
+function probabilities(networks: readonly Network[], { alone, answers }: Question): number[] {
+  const all = networks.map((network) => weighAnswers(network, alone, answers))
   return all[0]!.map((_, i) => all.reduce((sum, p) => sum + p[i]!, 0) / all.length)
 }
 
@@ -253,7 +263,7 @@ function judge(documents: readonly Document[], networks: Networks): Map<string, 
   const judged = new Map<string, Judged[]>()
   for (const document of documents)
     for (const example of collect(document, networks)) {
-      const p = probabilities(networks[example.group], example.features)
+      const p = probabilities(networks[example.group], example.question)
       const best = p.indexOf(Math.max(...p))
       const one = {
         p: p[best]!,

@@ -135,4 +135,37 @@ describe('the SIMD kernel and the plain one', () => {
       }),
     )
   })
+
+  it('unpack, pair and quantise alike', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const largest: number[] = []
+        const run = (k: Kernel) => {
+          k.unpack(A, B, 32, 0.013)
+          k.pair(B, C, D, 32)
+          largest.push(k.quantise(D, E, 64), k.quantise(F, E + 128, 16))
+        }
+        const [simd, plain] = both(seed, run, (k, next) => {
+          new Int8Array(k.memory, A, 32).forEach((_, i, all) => {
+            all[i] = Math.floor(next() * 255) - 127
+          })
+          new Float32Array(k.memory, C, 32).forEach((_, i, all) => {
+            all[i] = next() - 0.5
+          })
+        })
+        expect(simd.equals(plain)).toBe(true)
+        expect(largest[0]).toBe(largest[2])
+        expect(largest[0]).toBeGreaterThan(0)
+        expect(largest[1]).toBe(largest[3])
+      }),
+    )
+  })
+
+  it('write a vector as whole numbers up to 32,000, halves up', () => {
+    for (const kernel of [SIMD, PLAIN]) {
+      new Float32Array(kernel.memory, A, 8).set([64000, -32000, 16000, -64000, 0, 5, -5, 1e-9])
+      expect(kernel.quantise(A, B, 8)).toBe(64000)
+      expect([...new Int16Array(kernel.memory, B, 8)]).toEqual([32000, -16000, 8000, -32000, 0, 3, -2, 0])
+    }
+  })
 })

@@ -3,64 +3,44 @@
  * compiler is needed. Opcodes: https://webassembly.github.io/spec/core/binary/instructions.html
  */
 
-type Code = readonly number[]
-
-function leb(value: number): number[] {
-  const out: number[] = []
-  let rest = value >>> 0
-  do {
-    const low = rest & 0x7f
-    rest >>>= 7
-    out.push(rest ? low | 0x80 : low)
-  } while (rest)
-  return out
-}
-
-const get = (local: number): Code => [0x20, ...leb(local)]
-const set = (local: number): Code => [0x21, ...leb(local)]
-const tee = (local: number): Code => [0x22, ...leb(local)]
-// Signed LEB128; every constant here is small and not negative, so one spare zero bit at the top is enough.
-const int = (value: number): Code => [0x41, ...(value < 64 ? [value] : [(value & 0x7f) | 0x80, value >> 7])]
-const ADD: Code = [0x6a]
-const MUL: Code = [0x6c]
-const SHL: Code = [0x74]
-const LESS: Code = [0x49]
-const simd = (opcode: number, ...rest: number[]): Code => [0xfd, ...leb(opcode), ...rest]
-const load = (offset = 0): Code => simd(0, 0, ...leb(offset))
-const STORE: Code = simd(11, 0, 0)
-const STORE_HALF: Code = simd(0x5b, 0, 0, 0)
-const STORE_LANE: Code = simd(0x5a, 0, 0, 0)
-const DOT: Code = simd(186)
-const ADD_INT: Code = simd(174)
-const SUB_INT: Code = simd(177)
-const TO_FLOAT: Code = simd(250)
-const NARROW: Code = simd(133)
-const SPLAT: Code = simd(0x13)
-const F_ADD: Code = simd(228)
-const F_MUL: Code = simd(230)
-const F_DIV: Code = simd(231)
-// The pseudo ones are one machine instruction each; they differ only in zeros' signs and NaN, which bounds never meet.
-const F_MIN: Code = simd(234)
-const F_MAX: Code = simd(235)
-const INT_ZERO: Code = simd(12, ...new Array<number>(16).fill(0))
-
-const F_PROMOTE: Code = simd(0x5f)
-const F_DEMOTE: Code = simd(0x5e)
-const D_MUL: Code = simd(0xf2)
-
-function double2(value: number): Code {
-  return simd(12, ...new Uint8Array(Float64Array.of(value, value).buffer))
-}
-function float4(value: number): Code {
-  const bytes = new Uint8Array(Float32Array.of(value, value, value, value).buffer)
-  return simd(12, ...bytes)
-}
-const shuffle = (...words: number[]): Code =>
-  simd(13, ...words.flatMap((w) => [4 * w, 4 * w + 1, 4 * w + 2, 4 * w + 3]))
-/** A loop whose body leaves on the stack whether to go round again. */
-const loop = (...body: Code[]): Code => [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b]
-const when = (condition: Code, ...body: Code[]): Code => [...condition, 0x04, 0x40, ...body.flat(), 0x0b]
-const bump = (local: number, by: Code): Code => [...get(local), ...by, ...ADD, ...set(local)]
+import { pair, quantise, unpack } from './assemble-vectors'
+import {
+  ADD,
+  ADD_INT,
+  bump,
+  type Code,
+  D_MUL,
+  DOT,
+  double2,
+  F_ADD,
+  F_DEMOTE,
+  F_DIV,
+  F_MAX,
+  F_MIN,
+  F_MUL,
+  F_PROMOTE,
+  float4,
+  get,
+  INT_ZERO,
+  int,
+  LESS,
+  leb,
+  load,
+  loop,
+  MUL,
+  NARROW,
+  SHL,
+  SPLAT,
+  STORE,
+  STORE_HALF,
+  STORE_LANE,
+  SUB_INT,
+  set,
+  shuffle,
+  TO_FLOAT,
+  tee,
+  when,
+} from './wasm-code'
 
 /**
  * multiply(weights, x, out, rows, columns, batch): four rows by two vectors at a time, all sums in registers. The
@@ -323,23 +303,39 @@ const section = (id: number, content: Code): Code => [id, ...leb(content.length)
 const list = (items: readonly Code[]): Code => [...leb(items.length), ...items.flat()]
 const text = (name: string): Code => [...leb(name.length), ...[...name].map((c) => c.charCodeAt(0))]
 
-/** The module: imports `env.memory`, exports `multiply`, `rescale`, `gates`, `compare` and `rectify`. */
+const NAMES = ['multiply', 'rescale', 'gates', 'compare', 'rectify', 'unpack', 'pair', 'quantise'] as const
+
+/** The module: imports `env.memory`, exports the functions named above. */
 export function assembleKernel(): Uint8Array<ArrayBuffer> {
-  const functions = [multiply(), rescale(), gates(), compare(), rectify()]
-  const I32 = 0x7f
+  const functions = [multiply(), rescale(), gates(), compare(), rectify(), unpack(), pair(), quantise()]
+  const [I32, F32, F64] = [0x7f, 0x7d, 0x7c]
   const signatures = [
     new Array<number>(6).fill(I32),
-    [I32, I32, I32, I32, 0x7d],
+    [I32, I32, I32, I32, F32],
     new Array<number>(7).fill(I32),
     new Array<number>(9).fill(I32),
     [I32, I32],
+    [I32, I32, I32, F32],
+    [I32, I32, I32, I32],
+    [I32, I32, I32],
   ]
+  const results = functions.map((_, i) => (NAMES[i] === 'quantise' ? [F64] : []))
   return Uint8Array.from([
     ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list(signatures.map((kinds) => [0x60, ...list(kinds.map((k) => [k])), 0]))),
+    ...section(
+      1,
+      list(
+        signatures.map((kinds, i) => [
+          0x60,
+          ...leb(kinds.length),
+          ...kinds,
+          ...list([results[i]!].flat().map((k) => [k])),
+        ]),
+      ),
+    ),
     ...section(2, list([[...text('env'), ...text('memory'), 2, 0, 1]])),
     ...section(3, list(functions.map((_, i) => [i]))),
-    ...section(7, list(['multiply', 'rescale', 'gates', 'compare', 'rectify'].map((name, i) => [...text(name), 0, i]))),
+    ...section(7, list(NAMES.map((name, i) => [...text(name), 0, i]))),
     ...section(
       10,
       list(

@@ -11,7 +11,7 @@ export function findTree(scores: readonly Row[]): number[] {
   if (roots === 1 && !findCycle(greedy)) return greedy
   return spanningTree(
     scores.map((row) => {
-      const dear = Float64Array.from(row)
+      const dear = new Float64Array(row)
       dear[0] = (dear[0] as number) - 1e6
       return dear
     }),

@@ -1,12 +1,13 @@
 import type { Upos } from '../types'
 import { createKernel, type Kernel, packRows } from './matrix-kernel'
-import { KEPT_WORDS } from './recall-words'
+import { KEPT_WORDS, RecalledWords } from './recalled-words'
 
 /** Rows of weights as `packRows` leaves them, with their float32 scales; `at` and `scales` are byte offsets into the kernel's memory. */
 export type Matrix = { at: number; scales: number; rows: number; columns: number }
 /** A matrix with a float32 bias for each row. */
 export type Layer = Matrix & { bias: number }
-type Embedding = { row: Map<string, number>; width: number; values: Int8Array; scales: Float32Array }
+/** `values` is the byte offset of its int8 rows. */
+type Embedding = { row: Map<string, number>; width: number; values: number; scales: Float32Array }
 type Recurrent = { input: Layer; forward: Matrix; backward: Matrix }
 
 /** Byte offsets of the working space, sized for `CHUNK_WORDS` words. */
@@ -24,6 +25,8 @@ export type Scratch = {
   vectors: number
   heads: number
   labels: number
+  /** One vector in float32, before it is written as int16. */
+  vector: number
   recalled: number
 }
 
@@ -50,8 +53,8 @@ export type LanguageModel = {
   readonly xpos: readonly string[]
   readonly labels: readonly string[]
   readonly scratch: Scratch
-  /** Words whose first-layer inputs lie in `scratch.recalled`, and in which place there; see `recallWords`. */
-  readonly recalled: Map<string, number>
+  /** Words whose first-layer inputs lie in `scratch.recalled`. */
+  readonly recalled: RecalledWords
 }
 
 /** Outputs of an LSTM are kept as int16 of h times this. */
@@ -134,7 +137,7 @@ export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}):
       return {
         row: new Map(names.map((name, row) => [name, row])),
         width: columns,
-        values: new Int8Array(kernel.memory, at, rows * columns),
+        values: at,
         scales: new Float32Array(kernel.memory, scales, rows),
       }
     }),
@@ -152,7 +155,7 @@ export function loadModel(bytes: Uint8Array, options: { plain?: boolean } = {}):
     xpos: header.xpos,
     labels: header.labels,
     scratch,
-    recalled: new Map(),
+    recalled: new RecalledWords(),
   }
 }
 
@@ -188,6 +191,7 @@ function layOutScratch({ hidden, arc, label, widths, upos, xpos, labels }: Heade
     vectors: space(words * Math.max(arc, 2 * label) * 2),
     heads: space(words * arc * 4),
     labels: space(words * round(labels.length) * 4),
+    vector: space(Math.max(width, arc, 2 * label) * 4),
     recalled: space(KEPT_WORDS * 8 * hidden * 4),
   }
   return { scratch, end }

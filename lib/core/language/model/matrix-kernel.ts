@@ -1,4 +1,5 @@
 import { assembleKernel } from './assemble-kernel'
+import { LARGEST, LEAST } from './assemble-vectors'
 
 /**
  * The loops that take nearly all the time. All arguments that name data are byte offsets into `memory`.
@@ -33,6 +34,15 @@ export type Kernel = {
   ): void
   /** In place, float32: a tenth of what is negative. `count` is a multiple of 4. */
   rectify(data: number, count: number): void
+  /** Int8 to float32, times `scale`. `count` is a multiple of 8. */
+  unpack(from: number, to: number, count: number, scale: number): void
+  /** to[i] = a[i] · b[i] and, after all of these, a[i] + b[i] or 0 where that is negative; float32, `count` a multiple of 4. */
+  pair(a: number, b: number, to: number, count: number): void
+  /**
+   * Float32 to int16, scaled so that the largest entry becomes `LARGEST`; `count` is a multiple of 8.
+   * @returns the largest entry before
+   */
+  quantise(from: number, to: number, count: number): number
 }
 
 /**
@@ -85,6 +95,7 @@ const sigmoid = (x: number) => f(f(tanh(f(x * 0.5)) * 0.5) + 0.5)
 
 function createPlainKernel(bytes: number): Kernel {
   const memory = new ArrayBuffer(bytes)
+  const int8 = new Int8Array(memory)
   const int16 = new Int16Array(memory)
   const int32 = new Int32Array(memory)
   const float = new Float32Array(memory)
@@ -143,6 +154,23 @@ function createPlainKernel(bytes: number): Kernel {
       for (let i = data / 4; i < data / 4 + count; i++) {
         if ((float[i] as number) < 0) float[i] = (float[i] as number) * 0.1
       }
+    },
+    unpack(from, to, count, scale) {
+      for (let i = 0; i < count; i++) float[to / 4 + i] = (int8[from + i] as number) * f(scale)
+    },
+    pair(a, b, to, count) {
+      for (let i = 0; i < count; i++) {
+        const [own, other] = [float[a / 4 + i] as number, float[b / 4 + i] as number]
+        float[to / 4 + i] = own * other
+        float[to / 4 + count + i] = Math.max(0, own + other)
+      }
+    },
+    quantise(from, to, count) {
+      let most = LEAST
+      for (let i = from / 4; i < from / 4 + count; i++) most = Math.max(most, Math.abs(float[i] as number))
+      const up = LARGEST / most
+      for (let i = 0; i < count; i++) int16[to / 2 + i] = Math.floor((float[from / 4 + i] as number) * up + 0.5)
+      return most
     },
   }
 }

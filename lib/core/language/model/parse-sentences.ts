@@ -51,16 +51,14 @@ function chunksOf(windows: readonly Window[]): Window[][] {
 function parseChunk(model: LanguageModel, chunk: readonly Window[], parsed: ParsedToken[][]) {
   const { kernel, hidden, scratch, layers } = model
   const ranges: Range[] = []
-  let total = 0
-  for (const { words } of chunk) {
-    ranges.push({ from: total, length: words.length })
-    total += words.length
+  const words: string[] = []
+  for (const window of chunk) {
+    ranges.push({ from: words.length, length: window.words.length })
+    for (const word of window.words) words.push(word)
   }
+  const total = words.length
 
-  const inputs = recallWords(
-    model,
-    chunk.flatMap(({ words }) => words),
-  )
+  const inputs = recallWords(model, words)
   runLayer(model, 0, ranges, (word) => inputs[word] as number, scratch.outputs1)
 
   const inputSize = 8 * hidden * 4
@@ -71,17 +69,19 @@ function parseChunk(model: LanguageModel, chunk: readonly Window[], parsed: Pars
   applyLayer(model, model.tags2, scratch.outputs2, scratch.tags2, total, unscale)
   applyLayer(model, model.views, scratch.outputs2, scratch.views, total, unscale)
 
-  const tags = new Float32Array(kernel.memory, scratch.tags, total * model.tags1.rows)
-  const tags2 = new Float32Array(kernel.memory, scratch.tags2, total * model.tags1.rows)
+  const { rows } = model.tags1
+  const tags = new Float32Array(kernel.memory, scratch.tags, total * rows)
+  const tags2 = new Float32Array(kernel.memory, scratch.tags2, total * rows)
   for (let i = 0; i < tags.length; i++) tags[i] = (tags[i] as number) + (tags2[i] as number)
   const governors = buildTrees(model, ranges, total)
 
-  chunk.forEach(({ sentence, start, words }, index) => {
-    const from = (ranges[index] as Range).from
-    words.forEach((_, i) => {
-      const at = (from + i) * model.tags1.rows
+  for (const [w, { sentence, start, words: own }] of chunk.entries()) {
+    const tokens = parsed[sentence] as ParsedToken[]
+    const { from } = ranges[w] as Range
+    for (let i = 0; i < own.length; i++) {
+      const at = (from + i) * rows
       const { head, deprel, confidence, completeness } = governors[from + i] as Governor
-      ;(parsed[sentence] as ParsedToken[])[start + i] = {
+      tokens[start + i] = {
         upos: model.upos[largest(tags, at, model.upos.length)] as Upos,
         xpos: model.xpos[largest(tags, at + model.upos.length, model.xpos.length)] as string,
         head: head < 0 ? -1 : start + head,
@@ -89,8 +89,8 @@ function parseChunk(model: LanguageModel, chunk: readonly Window[], parsed: Pars
         confidence,
         completeness,
       }
-    })
-  })
+    }
+  }
 }
 
 /** Hangs the roots of a long sentence's later windows on the root of its first. */

@@ -1,6 +1,5 @@
 /** 2^-n for n from 0, exactly. */
 const HALVES = Float64Array.from({ length: 64 }, (_, n) => 1 / 2 ** n)
-const INVERSE_FACTORIALS = [1, 1, 1 / 2, 1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5040]
 
 /**
  * e^x for x ≤ 0 from whole powers of two and a Taylor series. Engines may differ in the last bit of Math.exp, and
@@ -10,8 +9,13 @@ export function exponential(x: number): number {
   if (x < -40) return 0
   const twos = Math.floor(x / Math.LN2 + 0.5)
   const r = x - twos * Math.LN2
-  let sum = INVERSE_FACTORIALS[7] as number
-  for (let n = 6; n >= 0; n--) sum = sum * r + (INVERSE_FACTORIALS[n] as number)
+  let sum = r * (1 / 5040) + 1 / 720
+  sum = sum * r + 1 / 120
+  sum = sum * r + 1 / 24
+  sum = sum * r + 1 / 6
+  sum = sum * r + 0.5
+  sum = sum * r + 1
+  sum = sum * r + 1
   return sum * (HALVES[-twos] as number)
 }
 
@@ -33,9 +37,12 @@ export function logarithm(x: number): number {
 /** Position of the largest of `length` scores from `from`, those in `barred` apart; the first of equals. */
 export function largest(scores: Float32Array, from: number, length: number, barred: readonly number[] = []): number {
   let best = -1
+  let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < length; i++) {
-    const better = best < 0 || (scores[from + i] as number) > (scores[from + best] as number)
-    if (better && !barred.includes(i)) best = i
+    const score = scores[from + i] as number
+    if ((best >= 0 && !(score > most)) || barred.includes(i)) continue
+    best = i
+    most = score
   }
   return best
 }

@@ -1,4 +1,4 @@
-import { writeVector } from './embed-words'
+import { LARGEST } from './assemble-vectors'
 import type { LanguageModel } from './load-model'
 import { exponential } from './probabilities'
 import { applyLayer, type Range } from './run-layer'
@@ -21,12 +21,10 @@ export function scoreArcs(model: LanguageModel, sentences: readonly Range[], tot
   const { kernel, scratch, arc, views, bilinear } = model
   const width = views.rows
   kernel.rectify(scratch.views, total * width)
-  const seen = new Float32Array(kernel.memory, scratch.views, total * width)
-  const int16 = new Int16Array(kernel.memory)
   const factors: number[] = []
   for (let word = 0; word < total; word++) {
-    const dependent = seen.subarray(word * width, word * width + arc)
-    factors.push(writeVector(int16, scratch.vectors + word * arc * 2, dependent))
+    const most = kernel.quantise(scratch.views + word * width * 4, scratch.vectors + word * arc * 2, arc)
+    factors.push(most / LARGEST)
   }
   applyLayer(model, bilinear, scratch.vectors, scratch.heads, total, (i) => factors[i] as number)
   return sentences.map((sentence) => scoreSentence(model, sentence))

@@ -3,7 +3,7 @@ import { isTied, reports } from './clause-ties'
 import type { Group, Question } from './find-candidates'
 import type { Answer } from './follow-references'
 import type { Referent } from './referents'
-import { findTold, type Network, scoreFeatures, toProbabilities } from './score-referents'
+import { type Network, weighAnswers } from './score-referents'
 import { WEIGHTS } from './weights'
 
 /** Carries a referent on for later questions, without saying so. */
@@ -45,10 +45,9 @@ function unpack({
 
 /** The likeliest thing meant, by the mean of networks that differ in the chance of their training. */
 export function decideReference(question: Question, sentences: readonly Sentence[]): Answer {
-  const { phrase, candidates, features, group } = question
-  const told = features.map(findTold)
-  const shares = networks[group].map((network) => toProbabilities(told.map((row) => scoreFeatures(network, row))))
-  const probabilities = features.map((_, i) => shares.reduce((sum, share) => sum + share[i]!, 0) / shares.length)
+  const { phrase, candidates, alone, answers, group } = question
+  const shares = networks[group].map((network) => weighAnswers(network, alone, answers))
+  const probabilities = answers.map((_, i) => shares.reduce((sum, share) => sum + share[i]!, 0) / shares.length)
   const best = probabilities.indexOf(Math.max(...probabilities.slice(1)), 1)
   const probability = probabilities[best]!
   const referent = candidates[best - 1]!

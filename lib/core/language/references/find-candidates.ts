@@ -1,12 +1,23 @@
 import type { Sentence } from '../types'
 import { isBarred } from './clause-ties'
-import { type Features, kindsClash, measurePair, measurePhrase } from './measure-pair'
+import type { Told } from './feature-row'
+import { kindsClash, measurePair, measurePhrase } from './measure-pair'
 import type { Kind } from './noun-classes'
 import { type Phrase, PRONOUNS } from './phrase'
 import type { Discourse, Referent } from './referents'
 
-/** A phrase, what it may stand for, and what each answer looks like; the first answer is "nothing said before". */
-export type Question = { phrase: Phrase; candidates: Referent[]; features: Features[]; group: Group }
+/**
+ * A phrase and what it may stand for; what is told of the phrase alone and then, counted on, of it with each answer.
+ * The first answer is "nothing said before". `width` is the number of all features.
+ */
+export type Question = {
+  phrase: Phrase
+  candidates: Referent[]
+  group: Group
+  alone: Told
+  answers: Told[]
+  width: number
+}
 /** Each has weights and a threshold of its own. */
 export const GROUPS = ['he', 'it', 'they', 'description'] as const
 export type Group = (typeof GROUPS)[number]
@@ -37,26 +48,25 @@ export function askReference(
     // The one spoken of last comes first.
     .sort((a, b) => placeOf(b) - placeOf(a))
     .slice(0, MOST)
-  const most = Math.max(0, ...candidates.map((referent) => referent.told))
   const alone = measurePhrase(phrase, sentences)
+  const answers: Told[] = [[]]
+  let { width } = alone
+  let [called, most] = [0, 0]
   const ofKind = new Map<Kind, number>()
-  let called = 0
-  for (const { kind, nouns } of candidates) {
+  for (const { kind, nouns, told } of candidates) {
     ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1)
     if (nouns.has(phrase.noun)) called += 1
+    most = Math.max(most, told)
   }
-  const pairs = candidates.map((referent, nearer) =>
-    measurePair(phrase, referent, {
-      sentences,
-      nearer,
-      rivals: ofKind.get(referent.kind)! - 1,
-      most,
-      namesakes: called - (referent.nouns.has(phrase.noun) ? 1 : 0),
-      first,
-    }),
-  )
-  const none = candidates.length === 0 ? [] : new Array<number>(pairs[0]!.length).fill(0)
-  return { phrase, candidates, group, features: [none, ...pairs].map((pair) => [...alone, ...pair]) }
+  for (const [nearer, referent] of candidates.entries()) {
+    const rivals = ofKind.get(referent.kind)! - 1
+    const namesakes = called - (referent.nouns.has(phrase.noun) ? 1 : 0)
+    const around = { sentences, nearer, rivals, most, namesakes, first }
+    const pair = measurePair(phrase, referent, around, alone.width)
+    answers.push(pair.told)
+    width = pair.width
+  }
+  return { phrase, candidates, group, alone: alone.told, answers, width }
 }
 
 function placeOf(referent: Referent): number {
@@ -72,7 +82,7 @@ function mayMean(phrase: Phrase, group: Group, referent: Referent): boolean {
     if (referent.plural !== null && phrase.number !== 'either' && referent.plural !== (phrase.number === 'plural'))
       return false
     if (referent.nouns.has(phrase.noun)) return true
-    return gap <= REACH && !kindsClash(phrase, referent) && !(last.form === 'list' && phrase.number !== 'plural')
+    return gap <= REACH && !kindsClash(phrase, referent.kind) && !(last.form === 'list' && phrase.number !== 'plural')
   }
   if (gap > REACH) return false
   const { gender, plural, person } = PRONOUNS[phrase.noun]!

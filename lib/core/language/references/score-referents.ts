@@ -1,26 +1,32 @@
 import { exponential } from '../model/probabilities'
+import type { Told } from './feature-row'
 
 /** One hidden layer, rectified; a number out. `hidden` has a row of `units` for every input, and one for the bias; `out` the bias last. */
 export type Network = { inputs: number; units: number; hidden: Float32Array; out: Float32Array }
 
-/** The features that are not 0, of which most rows have few: index and value in turns. */
-export function findTold(features: ArrayLike<number>): number[] {
-  const told: number[] = []
-  for (let i = 0; i < features.length; i++) if (features[i] !== 0) told.push(i, features[i]!)
-  return told
+/** Softmax of the scores of a question's answers, from what is told of the phrase alone and with each of them. */
+export function weighAnswers(network: Network, alone: Told, answers: readonly Told[]): number[] {
+  const { inputs, units, hidden, out } = network
+  // What the phrase alone adds is the same for every answer.
+  const start = hidden.slice(inputs * units)
+  addRows(network, alone, start)
+  const sums = new Float32Array(units)
+  const scores = answers.map((told) => {
+    sums.set(start)
+    addRows(network, told, sums)
+    let score = out[units]!
+    for (let unit = 0; unit < units; unit++) if (sums[unit]! > 0) score += sums[unit]! * out[unit]!
+    return score
+  })
+  return toProbabilities(scores)
 }
 
-/** Score of one candidate from `findTold`; scores of a phrase's candidates are compared, see `toProbabilities`. */
-export function scoreFeatures({ inputs, units, hidden, out }: Network, told: readonly number[]): number {
-  const sums = hidden.slice(inputs * units)
+function addRows({ units, hidden }: Network, told: Told, sums: Float32Array): void {
   for (let i = 0; i < told.length; i += 2) {
     const row = told[i]! * units
     const value = told[i + 1]!
     for (let unit = 0; unit < units; unit++) sums[unit]! += hidden[row + unit]! * value
   }
-  let score = out[units]!
-  for (let unit = 0; unit < units; unit++) if (sums[unit]! > 0) score += sums[unit]! * out[unit]!
-  return score
 }
 
 /** Softmax; `exponential` and not Math.exp, whose last bit may differ from engine to engine. */
