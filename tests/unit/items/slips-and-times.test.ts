@@ -67,6 +67,32 @@ describe('turned down', () => {
     expect(named.stems.filter((one) => one.includes('identif') && !/\bas\b/.test(one))).toEqual([])
   })
 
+  test.each([
+    [
+      'a list that lost its middle',
+      'Anna Berg drew two percent in the first Norvik poll, three percent in the Graz survey, and five percent in the second Linz poll.',
+      /in the .*poll in the .*poll/,
+    ],
+    [
+      'whose successor',
+      'Paul Lind named Anna Berg as her successor in the harbour office of Graz.',
+      /as her successor/,
+    ],
+    [
+      'years that can be counted out',
+      'Anna Berg served eight years as mayor of Graz from 2008 to 2016.',
+      /_____ years/,
+    ],
+    [
+      'the title’s thing in another word',
+      'Anna Berg launched a harbour investigation into the council of Linz.',
+      /launched _____/,
+    ],
+  ])('%s', (_, text, stem) => {
+    const { stems } = readDrafts(text, 'Graz council opens harbour inquiry')
+    expect(stems.filter((one) => stem.test(one))).toEqual([])
+  })
+
   test('an object taken for a particle, its verb for an adjective', () => {
     const { stems, refused } = readDrafts(
       'The Norvik government closed its schools in 2020 as it introduced lockdown and enforced social distancing in Graz.',
@@ -130,6 +156,30 @@ describe('posts', () => {
     )
     expect(facts.filter((one) => /Berg was .*environmental/.test(one))).toEqual([])
     expect(facts.filter((one) => /wife First Lady/.test(one))).toEqual([])
+  })
+})
+
+describe('few words are enough', () => {
+  test('for a statement with its year, not for one without', () => {
+    const judged = (text: string) =>
+      readDrafts(text).items.filter(({ type, stem }) => type === 'true-false' && /Norvik Hall/.test(stem))
+    expect(judged('Norvik Hall was founded in 1992.').length).toBeGreaterThan(0)
+    expect(judged('Norvik Hall was quickly founded.')).toEqual([])
+  })
+
+  test('for a question with a name, not of what many do', () => {
+    const typed = (text: string) =>
+      readDrafts(text).items.filter(({ type, stem }) => type === 'short-answer' && stem.startsWith('Who '))
+    expect(typed('Eva Holm sued in Austria for defamation.').length).toBeGreaterThan(0)
+    expect(typed('Eva Holm died in Austria of cancer.')).toEqual([])
+  })
+
+  test('for a statement of the title with another number', () => {
+    const title = 'Anna Berg sells boats to Norvik museum'
+    const judged = readDrafts('Anna Berg sold forty boats to the Norvik museum.', title).items.filter(
+      ({ type, key }) => type === 'true-false' && key.text === 'False',
+    )
+    expect(judged.length).toBeGreaterThan(0)
   })
 })
 

@@ -42,7 +42,7 @@ const TAKES_TO = new Set(
 export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   const { stem, type, key } = item
   // "How many years did she serve, from 2008 to 2016?" is a sum.
-  if (/^(?:For )?[Hh]ow many (?:more |fewer )?years? .*\b\d{4} (?:to|until|and) \d{4}/.test(stem))
+  if (/(?:\b[Hh]ow many (?:more |fewer )?|_____ )years? .*\b\d{4} (?:to|until|and) \d{4}/.test(stem))
     return 'key in the stem'
   // "projected to have won": what, stands before it.
   if (
@@ -98,7 +98,9 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
     return 'half of what was said'
   if (/\b(?:nothing|nobody|no one|none)\b/i.test(stem)) return 'negated'
   if (/\b(?:not|n't) /.test(stem) && fact.clause.copular && type === 'true-false') return 'negated'
-  if (type === 'true-false' && stem.split(/\s+/).length < LEAST_STATEMENT) return 'says little'
+  // "Norvik Hall dates to 1873" says enough with its year.
+  const tied = /\b\d{4}\b|\b(?:largest|smallest|oldest|highest|longest|first|only)\b/.test(stem) ? 2 : 0
+  if (type === 'true-false' && stem.split(/\s+/).length < LEAST_STATEMENT - tied) return 'says little'
   if (
     NEEDS_ACTION.has(fact.relation) &&
     !fact.clause.passive &&

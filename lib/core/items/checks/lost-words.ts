@@ -81,6 +81,21 @@ export const partedPhrases: DraftCheck = ({ index, fact }) => {
   return parted ? 'half of what was said' : null
 }
 
+/** "two percent in the Norvik poll [and five] in the Graz poll": a list that lost its middle. */
+export const oneOfEach: DraftCheck = ({ fact, draft: { item } }) =>
+  fact.clause.kind !== 'quote' &&
+  /\b(in|at|on|for|by) the [^,?]{3,70}?\b([a-z]{4,}) \1 the [^,?]*\b\2\b/.test(item.stem.replace(/"[^"]*"/g, ''))
+    ? 'half of what was said'
+    : null
+
+/** "Lind named Berg as her replacement": whose, when Berg can't be her own. "How far did it only go?": the limit has no place there. */
+export const ownReplacement: DraftCheck = ({ fact, draft: { item } }) => {
+  if (fact.clause.kind === 'quote') return null
+  if (/\bas (?:his|her|its|their) (?:replacement|successor|predecessor)\b/.test(item.stem))
+    return 'unresolved reference'
+  return /\b(?:did|do|does|has|had|have) [^?]* only \w+\?$/.test(item.stem) ? 'broken wording' : null
+}
+
 /** More names in a row than one can keep in mind. */
 export const longList: DraftCheck = ({ draft: { item } }) =>
   (item.stem.replace(/"[^"]*"/g, '').match(/,/g)?.length ?? 0) > 4 ? 'a long list' : null

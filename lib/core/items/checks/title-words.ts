@@ -43,6 +43,8 @@ free frees freed release releases released
 sue sues sued lawsuit lawsuits
 host hosts hosted hosting hold holds held
 deny denies denied denial
+inquiry inquiries investigation investigations investigate investigates investigated investigating probe probes probed
+withdraw withdraws withdrew withdrawn withdrawal pull pulls pulled
 test tests tested testing
 u.s us american america united states
 uk british britain

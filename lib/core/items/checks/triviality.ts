@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
+import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS } from '../../facts/word-lists'
 import { GAP } from '../types'
 import { mainPlaces, mostNamed } from './main-place'
@@ -34,6 +35,9 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   if (topic && saidByTitle(index, draft.item.stem) > 0.55) return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
   const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]
+  // "an impeachment inquiry" of "impeachment investigation".
+  const meant = gap && !candidate.entity && !candidate.value && contentWords(candidate.key).length > 1
+  if (meant && saidByTitle(index, candidate.key) === 1) return 'trivial: the title says it'
   if ((gap || !candidate.entity) && names.some((name) => inTitle(index, name))) return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
@@ -57,14 +61,25 @@ export const tooOpen: DraftCheck = ({ index, fact, draft: { candidate, item } })
   if (first && /^(an?|one|among)$/i.test(first) && item.type !== 'multiple-choice') return 'too open a question'
   if (/^(?:speak|talk|comment|appear|respond)(?: |$)/.test(fact.relation) && contentWords(item.stem).length < 7)
     return 'too open a question'
-  const least = 4
-  return contentWords(item.stem).length < least ? 'too open a question' : null
+  // "Who sued in Austria for defamation?": three words with a name among them, save of what many do.
+  return contentWords(item.stem).length < leastWords(fact, item.stem) ? 'too open a question' : null
 }
 
+/** So many words of meaning tell enough of what is asked. */
+function leastWords(fact: Fact, stem: string): number {
+  const told = stem.replace(/^(?:(?:In|On|At) [^,]+, )?(?:who|what|which \w+) /i, '')
+  return stem.endsWith('?') && /\b[A-Z]/.test(told) && !fact.clause.copular && !OF_MANY.test(fact.relation) ? 3 : 4
+}
+
+/** What is true of many of whom the same could be asked. */
+const OF_MANY =
+  /^(?:be|bear|die|leave|visit|arrive|go|come|live|reside|work|base|stay|travel|move|return|attend|found|marry|meet|arrest|hold|have)$/
+
 /** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
-export const tooBare: DraftCheck = ({ fact, draft: { item } }) => {
+export const tooBare: DraftCheck = ({ fact, draft: { candidate, item } }) => {
   if (/^(?:quote|role)$/.test(fact.clause.kind) || item.type === 'multiple-choice') return null
-  return contentWords(item.stem.replace(GAP, ' ')).length < 4 ? 'says little' : null
+  const least = candidate?.piece.role === 'subject' ? leastWords(fact, item.stem) : 4
+  return contentWords(item.stem.replace(GAP, ' ')).length < least ? 'says little' : null
 }
 
 const PRAISE =
@@ -74,7 +89,10 @@ const PRAISE =
 export const news: DraftCheck = (under) => {
   if (!isStatement(under)) return null
   const { stem } = under.draft.item
-  if (saidByTitle(under.index, stem) > 0.6) return 'trivial: the title says it'
+  // A number or day that the title does not have is what such a statement turns on.
+  const { candidate } = under.draft
+  const figure = candidate && (candidate.value || candidate.date) && !inTitle(under.index, candidate.key)
+  if (!figure && saidByTitle(under.index, stem) > 0.6) return 'trivial: the title says it'
   return PRAISE.test(stem) ? 'an opinion' : null
 }
 

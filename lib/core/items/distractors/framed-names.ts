@@ -12,7 +12,11 @@ const US_DEPARTMENTS =
     '|',
   )
 const LOCAL =
-  /^(.+?) (Police Department|Fire Department|Police|City Council|Fire Service|Department of Health|Health Department|Department of Transportation|Supreme Court|Legislature|National Guard)$/
+  /^(.+?) (Police Department|Fire Department|Police|City Council|Fire Service|Department of Health|Health Department|Department of Transportation|Supreme Court|High Court|Court of Appeals|Legislature|National Guard|International Airport|Airport|Zoo|Symphony Orchestra|City Hall|Fire Brigade)$/
+
+/** "University of Norvik", "Bank of Norvik": a body of a kind that each place has. */
+const OF_PLACE =
+  /^((?:.* )?(?:University|Archdiocese|Diocese|Supreme Court|High Court|Parliament|National Bank|Port|Central Bank|Embassy) of) (?:the )?(.+)$/
 
 /** Names with one word exchanged: "Health Ministry" for "Interior Ministry". `places` gives places like another one. */
 export function framedNames(name: string, places: (name: string) => string[]): string[] {
@@ -22,6 +26,8 @@ export function framedNames(name: string, places: (name: string) => string[]): s
   if (of) return swap(OF_MINISTRIES, of[2]!, (word) => `${of[1]} ${word}`)
   const department = /^(.*Department of) (.+)$/.exec(name)
   if (department) return swap([US_DEPARTMENTS], department[2]!, (word) => `${department[1]} ${word}`)
+  const body = OF_PLACE.exec(name)
+  if (body) return places(body[2]!).map((place) => `${body[1]} ${place}`)
   const local = LOCAL.exec(name)
   return local ? places(local[1]!).map((place) => `${place} ${local[2]}`) : []
 }

@@ -47,9 +47,13 @@ function poolsOf({ kind }: Candidate, name: string): Pool[] {
   return [...statesBeside(name), ...groups].map((names) => ({ names, sort: 'the place' }))
 }
 
-/** Cities and states of which there is news of the same kind. */
-const placesLike = (name: string): string[] =>
-  CITIES_BY_NAME.has(name) ? citiesNear(name)[0]! : (statesBeside(name)[0] ?? [])
+/** Cities, states, countries and regions of which there is news of the same kind; "the" would not fit after "of". */
+function placesLike(name: string): string[] {
+  const city = CITIES_BY_NAME.has(name) ? citiesNear(name) : []
+  const near =
+    city.find((names) => names.length >= 3) ?? statesBeside(name)[0] ?? countriesNear(name)[0] ?? groupmates(name)
+  return near.filter((place) => !/^the /i.test(withArticle(place)))
+}
 
 /** Cities in our list, as a rough measure of how often news speaks of a country. */
 const sizes = new Map<string, number>()

@@ -1,11 +1,8 @@
 import type { Random } from '../../seeded-random'
 import type { Candidate } from '../candidates/candidate'
 import type { Distractor } from './distractor'
+import { readSpelt, spell } from './spelt-numbers'
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
 /** Share of quizzes in which the key is the lowest … highest of four, from published news quizzes. */
 const RANKS = [0.08, 0.33, 0.72, 1]
 
@@ -30,6 +27,7 @@ export function numberDistractors(candidate: Candidate, taken: ReadonlySet<numbe
     if (candidate.kind === 'age' && !isAgeLike(number, shape.number)) continue
     // "One" would need its noun in the singular.
     if (shape.small && (number < 2 || number > 20)) continue
+    if (shape.spelt && (number < 2 || number > 99)) continue
     if (wanted.some((other) => Math.abs(other - number) < Math.abs(shape.number) * 0.08)) continue
     wanted.push(number)
   }
@@ -57,6 +55,8 @@ type Shape = {
   number: number
   scale: number
   small: boolean
+  /** In words, which go up to 99 of a scale. */
+  spelt?: boolean
   decimals: number
   round: number
   write: (n: number) => string
@@ -64,9 +64,14 @@ type Shape = {
 
 /** How a number is written, so that another can be written alike: "$1.5 billion", "84,121", "five", "80%". */
 export function readShape(text: string): Shape | null {
-  const word = WORDS.indexOf(text.toLowerCase())
-  if (word > 0)
-    return { number: word, scale: 1, small: true, decimals: 0, round: 1, write: (n) => WORDS[n] ?? String(n) }
+  const spelt = readSpelt(text)
+  if (spelt) {
+    const { number, scale, tail } = spelt
+    // Up to twenty any will do; of tens other tens.
+    const small = number <= 20 && scale === 1
+    const round = number >= 20 && number % 10 === 0 && !small ? 10 : 1
+    return { number, scale, small, spelt: true, decimals: 0, round, write: (n) => `${spell(n) ?? n}${tail}` }
+  }
   const match = /^(\D*?)(\d[\d,]*)(\.\d+)?(.*)$/.exec(text)
   if (!match || /\d/.test(match[4]!)) return null
   const [, before, whole, fraction, after] = match

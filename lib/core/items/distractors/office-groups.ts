@@ -41,6 +41,12 @@ body: chairwoman, vice chairwoman, secretary, spokeswoman
 body: chair, vice chair, secretary, treasurer
 body: president, vice president, secretary, treasurer
 body: vice president, president, secretary, treasurer
+firm: deputy director, assistant director, inspector general, finance director
+state: police chief, fire chief, mayor, city manager
+state: speaker, majority leader, minority leader, majority whip
+state: majority leader, speaker, minority whip, majority whip
+state: opposition leader, prime minister, speaker, finance minister
+body: leader, chairman, treasurer, general secretary
 any: press secretary, chief of staff, legal adviser, communications director
 any: spokesman, legal adviser, speechwriter, chief of staff
 any: spokeswoman, legal adviser, speechwriter, chief of staff
@@ -52,6 +58,13 @@ any: archbishop, cardinal, bishop, abbot
 trade: lawyer, journalist, engineer, economist, surgeon
 trade: historian, economist, biologist, physicist, geologist
 trade: astronomer, geologist, biologist, chemist, physicist
+trade: scientist, economist, historian, lawyer
+trade: wrestler, boxer, swimmer, sprinter
+trade: footballer, cricketer, cyclist, swimmer
+trade: teacher, nurse, farmer, mechanic
+trade: rapper, guitarist, dancer, novelist
+trade: comedian, novelist, painter, composer
+trade: meteorologist, geologist, economist, biologist
 trade: singer, actor, painter, novelist, photographer
 trade: artist, architect, composer, novelist, photographer
 trade: goalkeeper, striker, midfielder, defender

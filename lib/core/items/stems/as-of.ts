@@ -41,8 +41,9 @@ function mayChange(index: ArticleIndex, fact: Fact): boolean {
   if (LASTING.test(relation)) return false
   // A distance or a rank among others stays; what is counted or paid goes on.
   if (quantities.some((at) => /^(?:money|percent|count)$/.test(index.analysis.values[at]?.kind ?? ''))) return true
+  // "have shut": up to that day.
   const finite = clause.verbs[clause.finite]!
-  if (finite.lemma === 'have' && clause.verbs.length > 1) return false
+  if (finite.lemma === 'have' && clause.verbs.length > 1) return true
   const { tokens } = index.trees[sentence]!
   const predicate = clause.copular ? clause.pieces.find(({ role }) => role === 'predicate') : undefined
   if (predicate?.tokens.some((at) => FOREMOST.test(tokens[at]!.xpos) && !NEAR.test(tokens[at]!.text))) return true
