@@ -20,7 +20,7 @@ const VALUES = new Map(
 
 /** "two hundred", "forty-five", "sixty thousand": up to 99 of a scale, and the words of the scale; null where it is another. */
 export function readSpelt(text: string): { number: number; scale: number; tail: string } | null {
-  const match = /^([a-z]+?(?:[- ][a-z]+?)?)( (?:hundred|thousand|million|billion))?$/.exec(text.toLowerCase())
+  const match = /^([a-z]+?(?:[- ][a-z]+?)??)( (?:hundred|thousand|million|billion))?$/.exec(text.toLowerCase())
   if (!match) return null
   const number = VALUES.get(match[1]!.replace(' ', '-')) ?? VALUES.get(match[1]!)
   const tail = match[2] ?? ''
