@@ -47,6 +47,8 @@ const roleWord = (text: string) =>
 const TIMED =
   /^([Ff]ormer|ex|[Pp]reviously|[Ff]ormerly|once|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow|[Ff]uture)$/
 
+/** For or against something that is not said. */
+const STANCE = /^(?:opponents?|proponents?|critics?|supporters?|survivors?|victims?|suspects?|defendants?)$/i
 const KIN = /^(?:wife|husband|son|daughter|mother|father|brother|sister|friend|colleague|partner|fianc[ée]e?)$/
 
 /** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */
@@ -71,6 +73,7 @@ function titleBefore(tree: Tree, mention: Mention): number[] | null {
   if (tree.tokens[tokens.at(-1) ?? -1]?.upos === 'ADP') return null
   while (tokens.length > 0 && /^(ADP|PART)$/.test(tree.tokens[tokens[0]!]!.upos)) tokens.shift()
   // "his wife First Lady Ada Berg": the post is what follows.
+  if (tokens.some((at) => STANCE.test(tree.tokens[at]!.text))) return null
   if (tokens.length > 1 && KIN.test(tree.tokens[tokens[0]!]!.text)) tokens.shift()
   if (tokens.length < 2 || tokens.length > LONGEST_ROLE || !tokens.some((at) => roleWord(tree.tokens[at]!.text)))
     return null

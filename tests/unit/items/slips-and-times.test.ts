@@ -101,6 +101,19 @@ describe('turned down', () => {
     expect(stems.filter((one) => one.includes('lockdown social'))).toEqual([])
   })
 
+  test('a clause in quotation marks that nobody is found to say', () => {
+    const { stems, rejected } = readDrafts(
+      'The bill of Norvik was drafted by Alex Green who said on the parliament floor, "The bill follows decades of work from the masons of Norvik".',
+    )
+    expect(stems.filter((one) => /^(?!According).*follows decades/.test(one))).toEqual([])
+    expect(rejected.length).toBeGreaterThan(0)
+  })
+
+  test('an afterthought that a question would take along', () => {
+    const { stems } = readDrafts('The city of Graz sustained heavy rains this week, with flooding.')
+    expect(stems.filter((one) => /with flooding\?/.test(one))).toEqual([])
+  })
+
   test('a number or a craft for a person', () => {
     const { stems } = readDrafts(
       'Marine One landed on the meadow of the Norvik Palace in 1998. Norvik Lights was postponed in 1999 by the council of Graz.',
@@ -115,6 +128,14 @@ describe('what the title says in other words', () => {
     const { stems, rejected } = readDrafts('Anna Berg died when a bomb exploded in the harbour of Norvik.', title)
     expect(stems.filter((one) => /Who died|died when a bomb/.test(one))).toEqual([])
     expect(rejected.join('\n')).toMatch(/trivial: the title says it/)
+  })
+
+  test('nor who did it to whom, whatever else is told', () => {
+    const { stems } = readDrafts(
+      'Norvik council impeached Anna Berg over complaints arising from an alleged abuse of the harbour funds.',
+      'Norvik council impeaches Anna Berg',
+    )
+    expect(stems.filter((one) => /^(Who|Whom) .*impeach/.test(one))).toEqual([])
   })
 
   test('and what it does not say is', () => {
@@ -142,6 +163,26 @@ describe('posts', () => {
     const asked = (text: string) => readDrafts(text).stems.filter((one) => /post did Paul Lind hold in March/.test(one))
     expect(asked(now).length).toBeGreaterThan(0)
     expect(asked(`${now} Many in Graz know former governor Paul Lind.`)).toEqual([])
+  })
+
+  test('one that the title says was lost', () => {
+    const text = 'Paul Lind, the governor of Texas, opened the new library in Graz.'
+    const asked = (title: string) =>
+      readDrafts(text, title).stems.filter((one) => /post did Paul Lind hold in March/.test(one))
+    expect(asked('Paul Lind opens library').length).toBeGreaterThan(0)
+    expect(asked('Paul Lind resigns in Graz')).toEqual([])
+  })
+
+  test('for or against something is no post', () => {
+    const { facts } = readDrafts('Early opponent Senator Tanya Berg spoke for an hour in Graz.')
+    expect(facts.filter((one) => /Berg was .*opponent/.test(one))).toEqual([])
+  })
+
+  test('the leader of a majority stands beside others of its kind', () => {
+    const { items } = readDrafts('Anna Berg, the Republican Senate Majority Leader, opened the new library in Graz.')
+    const options = items.find(({ type, stem }) => type === 'multiple-choice' && stem.includes('post'))?.options
+    expect(options?.map(({ text }) => text).join()).toMatch(/majority whip|minority leader/i)
+    expect(options?.map(({ text }) => text).join()).not.toMatch(/treasurer/i)
   })
 
   test('the manager of a named house is not the house', () => {

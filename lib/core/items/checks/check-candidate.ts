@@ -25,6 +25,9 @@ export function checkFact(index: ArticleIndex, fact: Fact): string | null {
   if (fact.confidence < least) return 'unsure of the grammar'
   if (isSpoken(index, fact.sentence)) return 'the words of a speaker'
   const { tokens, children } = index.trees[fact.sentence]!
+  // "…, who said, "It follows …"": in quotation marks, with nobody found who says it.
+  const quoted = fact.clause.kind !== 'quote' && fact.clause.kind !== 'role' && tokens[fact.clause.head]!.quoted
+  if (quoted && !fact.clause.attribution) return 'the words of a speaker'
   // "…, reads the motion, …": whose word it is, told in a way not understood. After a semicolon stands a clause of its own.
   const { head } = fact.clause
   const aside = children[head]!.some(

@@ -33,6 +33,9 @@ export const opening: DraftCheck = ({ index, draft }) => {
   if (/^(?:After|Before|During|Since|Until|Following|Despite|Amid) (?:whose|which \w+'s)\b/.test(stem))
     return 'odd to ask with its preposition'
   if (!stem.endsWith('?')) return null
+  // "sustained heavy rains this week, with flooding": an afterthought that the question would take along.
+  const after = / (with(?: \w+){1,3})\?$/.exec(stem)?.[1]
+  if (after && draft.item.evidence.exact.includes(`, ${after}`)) return 'broken wording'
   const lead = /^([A-Z][^,?"]*), (?=\S)/.exec(stem)
   const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i
   if (lead && !asks.test(stem) && !OPENERS.test(stem)) return 'odd opening'

@@ -6,6 +6,7 @@ import { type ParsedToken, parseSentences } from '../../language/model/parse-sen
 import { scanWords } from '../../language/scan-words'
 import type { Draft } from '../draft'
 import { GAP } from '../types'
+import { findMisspelt } from './misspelt'
 
 /** Reasons by draft; a draft that reads as it was meant is not in it. */
 export type Reread = (drafts: readonly Draft[]) => ReadonlyMap<Draft, string>
@@ -24,6 +25,8 @@ const CORE = /^(root|nsubj|obj|aux|cop|ccomp|xcomp)/
  * of a wrong attachment rarely parses as the clause it was made from. Each text is read once.
  */
 export function makeReread(model: LanguageModel, index: ArticleIndex, facts: readonly Fact[]): Reread {
+  const isMisspelt = ({ item }: Draft) =>
+    [item.stem, item.key.text, ...item.options.map(({ text }) => text)].some((text) => findMisspelt(model, text))
   const factOf = new Map(facts.map((fact) => [fact.id, fact]))
   const readings = new Map<string, Reading>()
   const read = (texts: string[]) => {
@@ -32,6 +35,7 @@ export function makeReread(model: LanguageModel, index: ArticleIndex, facts: rea
   }
   return (drafts) => {
     const rejected = new Map<Draft, string>()
+    for (const draft of drafts) if (isMisspelt(draft)) rejected.set(draft, 'a slip of the article')
     const own = drafts.flatMap((draft) => {
       const fact = factOf.get(draft.factId)
       return fact && !['quote', 'role'].includes(fact.clause.kind) && draft.item.factIds.length === 1

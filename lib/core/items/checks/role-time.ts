@@ -4,6 +4,8 @@ import type { DraftCheck } from './under-check'
 
 const GONE =
   /^(?:former|formerly|ex|then|late|previous|previously|once|deposed|ousted|future|incoming|elect|designate)$/i
+const LOST =
+  /\b(?:ousts?|ousted|sacks?|sacked|dismiss(?:es|ed)?|fires|fired|resigns?|resigned|resignation|quits?|steps? down|dies|dead|death|killed|kills)\b/i
 /** "the 2016 nominee", "in 1998", "when she was minister" beside the post: held then. */
 const isFormer = ({ clause }: Fact) => clause.verbs.some(({ text }) => text === 'formerly')
 
@@ -24,6 +26,11 @@ export function heldThen(index: ArticleIndex, fact: Fact): boolean {
       !relative && /^\d{4}/.test(iso ?? '') && published !== undefined && iso!.slice(0, 4) < published,
   )
   if (dated) return true
+  // "Norvik ousts harbour master Berg": on that day the post was lost.
+  const title = index.analysis.metadata.title ?? ''
+  const entity = index.entities.get(fact.subject?.entity ?? -1)
+  const inTitle = entity !== undefined && [entity.name, ...entity.aliases].some((name) => title.includes(name))
+  if (inTitle && LOST.test(title)) return true
   return calledFormer(index, fact.subject?.entity ?? null)
 }
 

@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS } from '../../facts/word-lists'
+import type { Candidate } from '../candidates/candidate'
 import { GAP } from '../types'
 import { mainPlaces, mostNamed } from './main-place'
 import { saidByTitle, sense, titleSenses } from './title-words'
@@ -32,12 +33,13 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(sense(word))))
     return 'trivial: the title says it'
   const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
-  if (topic && saidByTitle(index, draft.item.stem) > 0.55) return 'trivial: the title says it'
+  if (topic && (saidByTitle(index, draft.item.stem) > 0.55 || coreOfTitle(index, fact, candidate)))
+    return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
   const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]
   // "an impeachment inquiry" of "impeachment investigation".
   const meant = gap && !candidate.entity && !candidate.value && contentWords(candidate.key).length > 1
-  if (meant && saidByTitle(index, candidate.key) === 1) return 'trivial: the title says it'
+  if (meant && saidByTitle(index, candidate.key) > 0.6) return 'trivial: the title says it'
   if ((gap || !candidate.entity) && names.some((name) => inTitle(index, name))) return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
@@ -50,6 +52,13 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
 const inTitle = (index: ArticleIndex, key: string) => {
   const words = contentWords(key)
   return words.length > 0 && words.every((word) => index.titleWords.has(word))
+}
+
+/** Who did what to whom, all of it in the title: what else the stem tells asks for no more. */
+function coreOfTitle(index: ArticleIndex, fact: Fact, { piece }: Candidate): boolean {
+  if (!titleSenses(index).has(sense(fact.relation.split(' ')[0]!)) || !fact.object) return false
+  const other = piece.role === 'subject' ? fact.object : piece.role === 'object' ? fact.subject : null
+  return other !== null && saidByTitle(index, other.text) >= 0.5
 }
 
 /** Someone's birth or death is asked of many: a question after who acts needs more to know them by. */

@@ -18,6 +18,7 @@ state: president, prime minister, vice president, foreign minister
 state: deputy prime minister, foreign minister, finance minister, interior minister
 state: first minister, deputy first minister, finance secretary, justice secretary
 state: premier, deputy premier, attorney general, treasurer
+state: chief justice, attorney general, solicitor general, public prosecutor
 state: chief executive, chief justice, financial secretary, commissioner of police
 state: governor, lieutenant governor, attorney general, secretary of state
 state: lieutenant governor, attorney general, secretary of state, state treasurer
@@ -26,7 +27,6 @@ state: mayor, deputy mayor, police chief, city treasurer
 state: senator, governor, attorney general, secretary of state
 state: representative, senator, lieutenant governor, state treasurer
 state: ambassador, consul general, special envoy, trade representative
-state: chief justice, attorney general, solicitor general, public prosecutor
 firm: chief executive officer, chief financial officer, chief operating officer, chief technology officer
 firm: chief executive, chairman, chief financial officer, chief operating officer
 firm: ceo, cfo, coo, cto
@@ -43,10 +43,7 @@ body: president, vice president, secretary, treasurer
 body: vice president, president, secretary, treasurer
 firm: deputy director, assistant director, inspector general, finance director
 state: police chief, fire chief, mayor, city manager
-state: speaker, majority leader, minority leader, majority whip
-state: majority leader, speaker, minority whip, majority whip
-state: opposition leader, prime minister, speaker, finance minister
-body: leader, chairman, treasurer, general secretary
+any: majority leader, minority leader, majority whip, minority whip
 any: press secretary, chief of staff, legal adviser, communications director
 any: spokesman, legal adviser, speechwriter, chief of staff
 any: spokeswoman, legal adviser, speechwriter, chief of staff

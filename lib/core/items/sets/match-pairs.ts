@@ -32,7 +32,7 @@ export function matchRoles(index: ArticleIndex, facts: readonly Fact[]): Draft[]
   return [
     setDraft(index, {
       type: 'matching',
-      stem: `Match each person with the post or role they held${when ? ` ${when}` : ''}.`,
+      stem: `Match each person with their post or role${when ? ` as of ${when.replace(/^in /, '')}` : ''}.`,
       key: {
         text: used.map(({ left, right }) => `${left}: ${right}`).join('; '),
         pairs: used.map(({ left, right }) => ({ left, right })),

@@ -24,7 +24,7 @@ const SINGLE = new Set<RoleClass>(['head of state', 'minister', 'party', 'local'
 const OCCUPATIONS = new Set<RoleClass>(['art', 'sport', 'academic', 'medicine', 'law', 'press'])
 
 /** Of arts and sports and learning, what one is appointed to. */
-const HELD = /^(coach|captain|manager|trainer|professor|editor|attorney|judge)$/i
+const HELD = /^(coach|captain|manager|trainer|professor|editor|attorney|judge|justice)$/i
 const POSITION =
   /(spokes\w+|secretary|chief|head|director|manager|chair\w*|commissioner|coach|captain|official|leader|attorney|judge|officer|minister|president|editor|representative|member|governor|mayor|ambassador|adviser|advisor|administrator|founder)$/i
 
