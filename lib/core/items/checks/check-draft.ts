@@ -8,6 +8,7 @@ import { findHalfSaid } from './half-said'
 import {
   bareVerb,
   comparesWithNothing,
+  keptApart,
   longList,
   lostLimit,
   oneOfEach,
@@ -20,7 +21,7 @@ import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } fr
 import { insideName, keptCapital, noPerson, wholeKey } from './own-names'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
-import { postOfThen, worthKnowing } from './role-time'
+import { placedPost, postOfThen, worthKnowing } from './role-time'
 import { cleanText } from './slips'
 import { oneSort, surePerson } from './sorts'
 import { asksSource, attributed, ownWord, roleStatement } from './sourcing'
@@ -40,6 +41,7 @@ const CHECKS: readonly DraftCheck[] = [
   partedPhrases,
   oneOfEach,
   ownReplacement,
+  keptApart,
   longList,
   wholePairs,
   cleanText,
@@ -70,6 +72,7 @@ const CHECKS: readonly DraftCheck[] = [
   news,
   roleStatement,
   postOfThen,
+  placedPost,
   worthKnowing,
   attributed,
   opening,

@@ -96,6 +96,16 @@ export const ownReplacement: DraftCheck = ({ fact, draft: { item } }) => {
   return /\b(?:did|do|does|has|had|have) [^?]* only \w+\?$/.test(item.stem) ? 'broken wording' : null
 }
 
+/** "by director Bo Dahl The Long Road": two names that a comma kept apart. */
+export const keptApart: DraftCheck = ({ draft: { item } }) => {
+  const told = item.stem.replace(GAP, item.key.text)
+  return [...item.evidence.exact.matchAll(/(\p{Lu}[\p{L}'-]+), (?=(\p{Lu}[\p{L}'-]+))/gu)].some(([, before, after]) =>
+    told.includes(`${before} ${after}`),
+  )
+    ? 'broken wording'
+    : null
+}
+
 /** More names in a row than one can keep in mind. */
 export const longList: DraftCheck = ({ draft: { item } }) =>
   (item.stem.replace(/"[^"]*"/g, '').match(/,/g)?.length ?? 0) > 4 ? 'a long list' : null
@@ -105,7 +115,7 @@ export const wholePairs: DraftCheck = ({ fact, draft: { item } }) => {
   if (fact.clause.kind === 'quote') return null
   const said = item.evidence.exact.replace(/\s+/g, ' ')
   const told = item.stem.replace(GAP, item.key.text)
-  return [...told.matchAll(/([\p{L}\d'%-]+),? and ((?:an? |the )?[\p{L}\d'-]+)/gu)].some(
+  return [...told.matchAll(/([\p{L}\d'%-]+),? and (?=((?:an? |the )?[\p{L}\d'-]+))/gu)].some(
     ([, before, after]) =>
       said.includes(` and ${after}`) &&
       !said.includes(`${before} and ${after}`) &&

@@ -14,6 +14,8 @@ export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate }
   const [first, last] = [names[0], names.at(-1)]
   if (first === undefined || last === undefined || !/^[A-Z]/.test(tokens[first]!.text)) return null
   const next = tokens[last + 1]
+  // "Mr. Creepy": a stage name, half of which is the title.
+  if (/^(?:Mr|Mrs|Ms|Miss|Sir|Saint|St)\.?$/.test(tokens[first - 1]?.text ?? '')) return 'gap within a name'
   // "Star Voyage: The Last Crew"
   if (next?.text === ':' && /^[A-Z]/.test(tokens[last + 2]?.text ?? '')) return 'gap within a name'
   const goesOn =

@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import { lookUp } from '../../language/match-gazetteer'
 import type { DraftCheck } from './under-check'
 
 const GONE =
@@ -50,6 +51,20 @@ function calledFormer(index: ArticleIndex, id: number | null): boolean {
 /** A post of another time, asked as one held in the month of the news. */
 export const postOfThen: DraftCheck = ({ index, fact, draft: { item } }) =>
   / in [A-Z][a-z]+ \d{4}\?$/.test(item.stem) && heldThen(index, fact) ? 'badly timed' : null
+
+const GOVERNS =
+  /\b(?:president|prime minister|premier|chancellor|minister|governor|mayor|secretary|speaker|ambassador|senator|attorney general|chief justice)\b/i
+
+/** "Who was Interior Minister in January 2019?": of which country, only the article tells. */
+export const placedPost: DraftCheck = ({ fact, draft: { item } }) => {
+  if (fact.clause.kind !== 'role' || !/^Who was /.test(item.stem) || !GOVERNS.test(item.stem)) return null
+  const words = item.stem.replace(/^Who was (?:formerly )?(?:the )?/, '').replace(/ in [A-Z][a-z]+ \d{4}\?$/, '')
+  const names = words.split(/[ ?]/).flatMap((_, from, all) => [1, 2, 3].map((n) => all.slice(from, from + n).join(' ')))
+  const placed = names.some((name) =>
+    /^(?:country|city|place|nationality|organisation)$/.test(lookUp(name.replace(/'s?$/, ''))?.type ?? ''),
+  )
+  return placed || /\bof (?:the )?[A-Z]|\b(?:US|U\.S\.|UK|EU)\b|'s? /.test(words) ? null : 'nothing to recognise it by'
+}
 
 const OFFICE = /\b(?:[A-Z]\w+|of|for|minister|president|mayor|governor)\b/
 

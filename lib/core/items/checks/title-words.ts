@@ -46,6 +46,8 @@ deny denies denied denial
 inquiry inquiries investigation investigations investigate investigates investigated investigating probe probes probed
 withdraw withdraws withdrew withdrawn withdrawal pull pulls pulled
 test tests tested testing
+make makes making made
+reach reaches reached arrive arrives arrived arrival
 u.s us american america united states
 uk british britain
 `

@@ -33,7 +33,7 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(sense(word))))
     return 'trivial: the title says it'
   const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
-  if (topic && (saidByTitle(index, draft.item.stem) > 0.55 || coreOfTitle(index, fact, candidate)))
+  if (topic && (saidByTitle(index, draft.item.stem) >= 0.5 || coreOfTitle(index, fact, candidate)))
     return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.
   const names = candidate.entity ? [candidate.entity.name, ...(gap ? candidate.entity.aliases : [])] : [candidate.key]
