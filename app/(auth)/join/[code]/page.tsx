@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { Page } from '@/components/ui/page'
 import { clientAddress } from '@/lib/auth/client-address'
-import { guardCodeGuesses } from '@/lib/auth/guard-tries'
+import { guardCodeGuesses, TOO_MANY_TRIES } from '@/lib/auth/guard-tries'
 import { withReturnPath } from '@/lib/auth/return-path'
 import { currentViewer } from '@/lib/auth/session'
 import { JoinCode } from '@/lib/features/classes/class-input'
@@ -21,17 +21,19 @@ const load = cache(async (typed: string) => {
   const code = JoinCode.safeParse(typed)
   if (!code.success) return null
   const found = await guardCodeGuesses(await clientAddress(), new Date(), () => findClass(viewer, code.data))
-  return found && found !== 'refused' ? { viewer, found, code: code.data } : null
+  return found === 'refused' ? found : found && { viewer, found, code: code.data }
 })
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await load((await params).code)
-  return { title: loaded ? `Join ${loaded.found.name}` : 'Not found', robots: { index: false } }
+  const title = loaded === 'refused' ? 'Not just now' : loaded ? `Join ${loaded.found.name}` : 'Not found'
+  return { title, robots: { index: false } }
 }
 
 export default async function JoinClassPage({ params }: Props) {
   const loaded = await load((await params).code)
   if (!loaded) notFound()
+  if (loaded === 'refused') return <Refused />
   const { viewer, found, code } = loaded
   return (
     <Page measure="narrow" title={found.name} lead={<p>A class by {found.teacher}</p>}>
@@ -72,6 +74,20 @@ export default async function JoinClassPage({ params }: Props) {
           )}
         </>
       )}
+    </Page>
+  )
+}
+
+/** Whether the code is right was not looked up, so nothing is said of it. */
+function Refused() {
+  return (
+    <Page measure="narrow" title="Not just now">
+      <Notice tone="wrong">
+        <p>{TOO_MANY_TRIES}</p>
+      </Notice>
+      <p className="max-w-measure">
+        Wrong class codes came from your network, maybe from somebody else. This link may be right: open it again then.
+      </p>
     </Page>
   )
 }
