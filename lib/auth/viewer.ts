@@ -14,7 +14,7 @@ export type Viewer = Readonly<{
   timeZone: string
 }> & { readonly [proven]: true }
 
-/** The columns of User that a viewer is made of: a Prisma `select`. */
+/** The columns of User that a viewer is made of: a Prisma `select`, and what a statement names. */
 export const VIEWER_COLUMNS = {
   id: true,
   kind: true,
