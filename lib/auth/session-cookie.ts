@@ -14,12 +14,17 @@ export const CLASS_GUEST_SECONDS = 180 * 24 * 60 * 60
 export const SessionClaims = z.object({ sub: z.uuid(), version: z.number().int().nonnegative() })
 export type SessionClaims = z.infer<typeof SessionClaims>
 
+let described: ReturnType<typeof describeCookie> | undefined
+
+/** Worked out once: reading every setting again at each request took a tenth of the time of saving an answer. */
+export const sessionCookie = () => (described ??= describeCookie())
+
 /**
  * Name and attributes exactly as next-auth's own session cookie, so that its routes and our actions read each
  * other's. SameSite=Lax keeps it from being sent with another site's POST; Next refuses server actions whose Origin
  * is not this host; our two POST route handlers ask `isSameOrigin`; next-auth guards its own routes by token.
  */
-export function sessionCookie() {
+function describeCookie() {
   const secure = readEnvironment().NEXTAUTH_URL?.startsWith('https://') ?? false
   return {
     name: `${secure ? '__Secure-' : ''}next-auth.session-token`,

@@ -34,11 +34,10 @@ export async function requireMember(returnTo: string): Promise<Viewer> {
 }
 
 /**
- * The viewer, or a new guest held for a day and signed in. A guest who gives a name from now on bears it.
+ * The viewer, or for nobody a new guest held for a day and signed in. A guest who gives a name from now on bears it.
  * For server actions only: it writes, and sets a cookie.
  */
-export async function ensureViewer(name?: string): Promise<Viewer> {
-  const viewer = await currentViewer()
+export async function ensureViewer(viewer: Viewer | null, name?: string): Promise<Viewer> {
   const given = cleanName(name ?? '')
   if (viewer?.kind === 'member') return viewer
   if (viewer) return given === '' || given === viewer.name ? viewer : renameGuest(prisma, viewer, given)

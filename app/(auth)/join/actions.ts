@@ -35,7 +35,7 @@ export async function join(joinCode: string, _before: FormState, form: FormData)
   const value = String(form.get('name') ?? '')
   const name = cleanName(value)
   if (name === '') return { problem: 'Give the name your teacher knows you by.', value }
-  const viewer = await ensureViewer(name)
+  const viewer = await ensureViewer(viewerBefore, name)
   if (!(await joinClass(viewer, code.data, name, new Date()))) notFound()
   await holdViewerForClass(viewer)
   revalidatePath('/', 'layout')

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { PasteState } from '@/components/article/paste-form'
-import { ensureViewer } from '@/lib/auth/session'
+import { currentViewer, ensureViewer } from '@/lib/auth/session'
 import { articleInput } from '@/lib/features/articles/article-input'
 import { prepareArticle } from '@/lib/features/articles/prepare-article'
 import { storeArticle } from '@/lib/features/articles/store-article'
@@ -15,7 +15,7 @@ export async function addArticle(_before: PasteState, form: FormData): Promise<P
   if (!parsed.success) return { errors: firstErrors(parsed.error), values }
   const prepared = prepareArticle(parsed.data)
   if (!prepared.ok) return { problem: prepared.problem, errors: {}, values }
-  const viewer = await ensureViewer()
+  const viewer = await ensureViewer(await currentViewer())
   const articleId = await storeArticle(viewer, prepared.article)
   redirect(`/articles/${articleId}`)
 }

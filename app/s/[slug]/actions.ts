@@ -18,8 +18,9 @@ export async function startQuiz(formData: FormData): Promise<void> {
   if (!parsed.success) notFound()
   const { slug, name } = parsed.data
   // Looked up first, so that a dead link makes no guest.
-  if (!(await currentViewer()) && !(await readSharedSet(null, slug))) notFound()
-  const viewer = await ensureViewer(name)
+  const viewerBefore = await currentViewer()
+  if (!viewerBefore && !(await readSharedSet(null, slug))) notFound()
+  const viewer = await ensureViewer(viewerBefore, name)
   const attemptId = await startAttempt(viewer, slug, randomInt(SEEDS), new Date())
   if (!attemptId) notFound()
   redirect(`/quiz/${attemptId}`)

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { prisma } from '@/lib/db/prisma-client'
+import { queryIn } from '@/lib/db/query-rows'
 import { lockAnyAttempt } from './lock-attempt'
 import { scoreRows } from './score-rows'
 
@@ -12,9 +13,9 @@ export function countLate(viewer: Viewer, attemptId: string, counted: boolean): 
   return prisma.$transaction(async (tx) => {
     const mine = { id: attemptId, submittedAt: { not: null }, assignment: { class: { ownerId: viewer.id } } }
     if (!(await tx.attempt.findFirst({ where: mine, select: { id: true } }))) return false
-    const attempt = await lockAnyAttempt(tx, attemptId)
+    const attempt = await lockAnyAttempt(queryIn(tx), attemptId)
     if (!attempt) return false
-    const score = await scoreRows(tx, { ...attempt, lateCounted: counted })
+    const score = await scoreRows(queryIn(tx), { ...attempt, lateCounted: counted })
     await tx.attempt.update({ where: { id: attemptId }, data: { lateCounted: counted, ...score } })
     return true
   })

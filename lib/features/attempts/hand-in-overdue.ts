@@ -1,5 +1,6 @@
 import 'server-only'
 import { prisma } from '@/lib/db/prisma-client'
+import { inTransaction } from '@/lib/db/query-rows'
 import { handIn } from './hand-in'
 import { lockAnyAttempt } from './lock-attempt'
 
@@ -29,10 +30,10 @@ export async function handInOverdue(now: Date): Promise<number> {
 
 /** False where its student was faster, or is at it now. */
 function handInOne(attemptId: string, now: Date): Promise<boolean> {
-  return prisma.$transaction(async (tx) => {
-    const attempt = await lockAnyAttempt(tx, attemptId)
+  return inTransaction(async (query) => {
+    const attempt = await lockAnyAttempt(query, attemptId)
     if (!attempt || attempt.submittedAt) return false
-    await handIn(tx, attempt, now)
+    await handIn(query, attempt, now)
     return true
   })
 }

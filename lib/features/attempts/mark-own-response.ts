@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/auth/viewer'
 import { sightOf } from '@/lib/core/assessment/may-see'
 import { prisma } from '@/lib/db/prisma-client'
+import { queryIn } from '@/lib/db/query-rows'
 import { lockAttempt } from './lock-attempt'
 import { scoreRows } from './score-rows'
 
@@ -21,7 +22,7 @@ export function markOwnResponse(
   now: Date,
 ): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
-    const attempt = await lockAttempt(tx, viewer, attemptId)
+    const attempt = await lockAttempt(queryIn(tx), viewer, attemptId)
     if (!attempt?.submittedAt || attempt.mode !== 'practice' || !sightOf(attempt, now).answers) return false
     const { count } = await tx.response.updateMany({
       where: {
@@ -32,7 +33,7 @@ export function markOwnResponse(
       data: { judgedBy: 'student', ...(wasRight ? RIGHT : WRONG) },
     })
     if (count === 0) return false
-    await tx.attempt.update({ where: { id: attemptId }, data: await scoreRows(tx, attempt) })
+    await tx.attempt.update({ where: { id: attemptId }, data: await scoreRows(queryIn(tx), attempt) })
     return true
   })
 }

@@ -6,6 +6,7 @@ import { type Grade, grade } from '@/lib/core/grading/grade'
 import type { Prisma } from '@/lib/db/generated/client'
 import { itemFromRow } from '@/lib/db/item-from-row'
 import { prisma } from '@/lib/db/prisma-client'
+import { queryIn } from '@/lib/db/query-rows'
 import { scoreRows } from './score-rows'
 import { sameText, textOf } from './typed-answer'
 
@@ -46,7 +47,7 @@ export function overrideVerdict(viewer: Viewer, override: Override): Promise<Sco
     const changes = await findChanges(tx, viewer, override)
     for (const { responseId, judgement, attempt } of changes ?? []) {
       await tx.response.update({ where: { id: responseId }, data: judgement })
-      await tx.attempt.update({ where: { id: attempt.id }, data: await scoreRows(tx, attempt) })
+      await tx.attempt.update({ where: { id: attempt.id }, data: await scoreRows(queryIn(tx), attempt) })
     }
     return changes && changes.map(({ change }) => change)
   })

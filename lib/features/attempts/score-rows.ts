@@ -1,22 +1,21 @@
 import 'server-only'
 import { askedItems } from '@/lib/core/assessment/asked-items'
 import { scoreAttempt } from '@/lib/core/assessment/score-attempt'
-import type { Attempt, Prisma } from '@/lib/db/generated/client'
+import type { Attempt } from '@/lib/db/generated/client'
+import type { Query } from '@/lib/db/query-rows'
+
+type Row = { itemRevisionId: string; points: number; fraction: number | null }
+
+const FIND = `SELECT i."itemRevisionId", i."points", r."fraction" FROM "SetVersionItem" i
+    LEFT JOIN "Response" r ON r."attemptId" = $1::uuid AND r."itemRevisionId" = i."itemRevisionId"
+      AND (NOT r."late" OR $3::boolean)
+  WHERE i."setVersionId" = $2::uuid`
 
 /** Points got and possible from what is recorded and counts, as columns of the attempt. */
 export async function scoreRows(
-  tx: Prisma.TransactionClient,
+  query: Query,
   attempt: Pick<Attempt, 'id' | 'setVersionId' | 'lateCounted' | 'onlyItems'>,
 ) {
-  const items = await tx.setVersionItem.findMany({ where: { setVersionId: attempt.setVersionId } })
-  const responses = await tx.response.findMany({
-    where: { attemptId: attempt.id, ...(attempt.lateCounted ? {} : { late: false }) },
-  })
-  const fractions = new Map(responses.map((response) => [response.itemRevisionId, response.fraction]))
-  return scoreAttempt(
-    askedItems(items, attempt).map(({ points, itemRevisionId }) => ({
-      points,
-      fraction: fractions.get(itemRevisionId) ?? null,
-    })),
-  )
+  const { id, setVersionId, lateCounted } = attempt
+  return scoreAttempt(askedItems(await query<Row>(FIND, [id, setVersionId, lateCounted]), attempt))
 }

@@ -6,6 +6,7 @@ import { type MayOpen, mayOpen } from '@/lib/core/assessment/may-open'
 import { storedRules } from '@/lib/core/assessment/rules'
 import type { Prisma } from '@/lib/db/generated/client'
 import { prisma } from '@/lib/db/prisma-client'
+import { queryIn } from '@/lib/db/query-rows'
 import { handIn } from './hand-in'
 import { lockAttempt } from './lock-attempt'
 
@@ -32,10 +33,10 @@ export function startAssigned(
     })
     const { attempts, setVersionId } = assignment
     for (const { id } of attempts.filter((attempt) => attempt.submittedAt === null)) {
-      const open = await lockAttempt(tx, viewer, id)
+      const open = await lockAttempt(queryIn(tx), viewer, id)
       if (!open || open.submittedAt) continue
       if (!isOverdue(open, now)) return { ok: true as const, attemptId: id }
-      await handIn(tx, open, now)
+      await handIn(queryIn(tx), open, now)
     }
     const rules = storedRules(assignment.rules)
     const may = mayOpen(rules, assignment, attempts.length, now)
