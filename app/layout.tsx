@@ -21,14 +21,16 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer()
   const jar = await cookies()
-  const theme = jar.get('theme')?.value
-  const text = jar.get('text')?.value
+  const kept = jar.get('theme')?.value
+  const size = jar.get('text')?.value
+  const theme = kept === 'light' || kept === 'dark' ? kept : 'system'
+  const text = size === 'large' || size === 'larger' ? size : 'normal'
   return (
     <html
       lang="en"
       className={[serif, serifExtended, sans, sansExtended].map((face) => face.variable).join(' ')}
-      data-theme={theme === 'light' || theme === 'dark' ? theme : undefined}
-      data-text={text === 'large' || text === 'larger' ? text : undefined}
+      data-theme={theme === 'system' ? undefined : theme}
+      data-text={text === 'normal' ? undefined : text}
     >
       <body className="flex min-h-dvh flex-col">
         <a
@@ -37,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           Skip to the content
         </a>
-        <SiteHeader viewer={viewer && { name: viewer.name, kind: viewer.kind }} />
+        <SiteHeader viewer={viewer && { name: viewer.name, kind: viewer.kind }} theme={theme} text={text} />
         <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>

@@ -29,7 +29,9 @@ export function FeedbackPanel({ question, response }: { question: QuizQuestion; 
       {whyChosen && <p className="max-w-measure">{whyChosen}</p>}
       {feedback.why && <p className="max-w-measure">{feedback.why}</p>}
       <ProofList proofs={feedback.proofs} />
-      {feedback.proofs.length > 0 && <ReadAloud pieces={feedbackAloud(feedback)} what="the answer and its paragraph" />}
+      {feedback.proofs.length > 0 && (
+        <ReadAloud pieces={() => feedbackAloud(feedback)} topic={question.id} what="the answer and its paragraph" />
+      )}
     </div>
   )
 }

@@ -139,7 +139,7 @@ export function QuizScreen(props: Props) {
           </p>
           <SaveStatus state={state} />
           {/* Before the stem, so that the way from the stem to the answer is one step. */}
-          <ReadAloud pieces={questionAloud(question)} what="the question" keyed />
+          <ReadAloud pieces={() => questionAloud(question)} topic={question.id} what="the question" keyed />
           {quiz.time && <QuizTimer time={quiz.time} onUp={timeIsUp} />}
         </div>
         <ProgressSegments questions={questions} at={at} />

@@ -1,15 +1,17 @@
 'use client'
 
 import { Square, Volume2 } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react'
 import { Button } from '../ui/button'
 import { hasSpeech, speak, stopSpeaking } from './speech'
 
 const never = () => () => {}
 
 type Props = {
-  /** What to read, a piece at a time; null on the server and until the button is pressed is no reading. */
-  pieces: readonly string[]
+  /** What to read, a piece at a time. Asked when the button is pressed: cutting a text into sentences takes time. */
+  pieces: () => readonly string[]
+  /** What it is about: an id. Another one ends the reading. */
+  topic: string
   /** What it reads, for whoever hears the buttons of a page one after another: 'the question'. */
   what: string
   /** Whether L reads it: at most one on a page. */
@@ -20,23 +22,23 @@ type Props = {
  * Reads aloud with the browser's own speech, when asked and never by itself; pressed again it stops. Turning the page
  * stops it too. Not there where the browser has no speech, or no script.
  */
-export function ReadAloud({ pieces, what, keyed = false }: Props) {
+export function ReadAloud({ pieces, topic, what, keyed = false }: Props) {
   const speaks = useSyncExternalStore(never, hasSpeech, () => false)
   const [reading, setReading] = useState(false)
-  const text = pieces.join('\n')
   const stop = useRef<(() => void) | null>(null)
 
-  const toggle = useCallback(() => {
+  const toggle = () => {
     if (stop.current) return stop.current()
     setReading(true)
-    stop.current = speak(text.split('\n'), () => {
+    stop.current = speak(pieces(), () => {
       stop.current = null
       setReading(false)
     })
-  }, [text])
+  }
+  const keyPressed = useEffectEvent(toggle)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is what ends the reading of this one
-  useEffect(() => () => stop.current?.(), [text])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another topic is what ends the reading of this one
+  useEffect(() => () => stop.current?.(), [topic])
 
   useEffect(() => {
     if (!keyed || !speaks) return
@@ -45,11 +47,11 @@ export function ReadAloud({ pieces, what, keyed = false }: Props) {
       if (event.key.toLowerCase() !== 'l' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
       if (target.closest('input:not([type=radio]):not([type=checkbox]), select, textarea, dialog')) return
       event.preventDefault()
-      toggle()
+      keyPressed()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [keyed, speaks, toggle])
+  }, [keyed, speaks])
 
   useEffect(() => {
     addEventListener('pagehide', stopSpeaking)

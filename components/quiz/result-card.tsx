@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { Feedback, QuestionResult } from '@/lib/core/assessment/quiz-types'
 import { ItemStem } from '../item/item-stem'
@@ -19,7 +21,8 @@ const WORDS = {
 
 /**
  * One question of a finished quiz: what was asked, given and right, and the words that prove it. `selfMark` stands
- * between the two answers that it asks to compare. `whose`: the reader's own, or a student's of theirs.
+ * between the two answers that it asks to compare. `whose`: the reader's own, or a student's of theirs. A client component
+ * because a page of these is long: the browser then gets it as HTML and as data, not as HTML and as every element of it.
  */
 export function ResultCard({
   question,
@@ -73,7 +76,8 @@ export function ResultCard({
         {feedback && <ProofList proofs={feedback.proofs} />}
         {feedback && feedback.proofs.length > 0 && (
           <ReadAloud
-            pieces={[...sentencesAloud(question.stem), ...feedbackAloud(feedback)]}
+            pieces={() => [...sentencesAloud(question.stem), ...feedbackAloud(feedback)]}
+            topic={question.id}
             what={`question ${question.number}, its answer and its paragraph`}
           />
         )}

@@ -1,4 +1,5 @@
-import { cookies } from 'next/headers'
+'use client'
+
 import Link from 'next/link'
 import { AccountMenu } from './account-menu'
 import { BottomSpace, MainNavigation } from './main-navigation'
@@ -8,13 +9,11 @@ import { type Theme, ThemeSwitch } from './theme-switch'
 
 export type HeaderViewer = { name: string; kind: 'member' | 'guest' }
 
-/** Masthead, the five places for whoever has begun, and the account's menu; visitors get a way in. */
-export async function SiteHeader({ viewer }: { viewer: HeaderViewer | null }) {
-  const jar = await cookies()
-  const kept = jar.get('theme')?.value
-  const size = jar.get('text')?.value
-  const text: TextSize = size === 'large' || size === 'larger' ? size : 'normal'
-  const theme: Theme = kept === 'light' || kept === 'dark' ? kept : 'system'
+/**
+ * Masthead, the places for whoever has begun, and the account's menu; visitors get a way in. A client component, though
+ * little of it moves: it is on every page, and would be sent there twice, as HTML and as every element of it.
+ */
+export function SiteHeader({ viewer, theme, text }: { viewer: HeaderViewer | null; theme: Theme; text: TextSize }) {
   return (
     <>
       <header className="no-print border-b-3 border-double border-rule">
