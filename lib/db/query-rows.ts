@@ -43,9 +43,16 @@ export function queryIn(tx: Prisma.TransactionClient): Query {
   return (text, values) => tx.$queryRawUnsafe(text, ...values)
 }
 
+/** The driver would spell a date out in local time, piece by piece. */
+const plain = (value: unknown) => (value instanceof Date ? value.toISOString() : value)
+
 function queryOn(runner: Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>): Query {
   return async <Row extends pg.QueryResultRow>(text: string, values: unknown[]) => {
-    const { rows } = await (runner as pg.Pool).query<Row>({ name: statementName(text), text, values })
+    const { rows } = await (runner as pg.Pool).query<Row>({
+      name: statementName(text),
+      text,
+      values: values.map(plain),
+    })
     return rows
   }
 }
