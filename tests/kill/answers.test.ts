@@ -19,6 +19,8 @@ const STUDENTS = 4
 /** Answers acknowledged before and after each kill. */
 const BETWEEN = 12
 const ATTEMPTS_A_KILL = 16
+/** One line a kill, so that a long run can be followed and what it found can be added up. */
+const LEDGER = path.join('test-results', 'kills.jsonl')
 
 type Sent = { attemptId: string; questionId: string; submissionId: string }
 let data: string
@@ -28,6 +30,8 @@ let prisma: typeof import('@/lib/db/prisma-client')['prisma']
 let acknowledged: Sent[] = []
 
 beforeAll(async () => {
+  fs.mkdirSync(path.dirname(LEDGER), { recursive: true })
+  fs.writeFileSync(LEDGER, '')
   data = fs.mkdtempSync(path.join(os.tmpdir(), 'factdeck-kill-'))
   fs.chmodSync(data, 0o755)
   launcher = await runLauncher(data, PORT)
@@ -137,11 +141,14 @@ describe('answers under load, while app or app and database are killed', () => {
       'one process': () => [oneOf(app)],
     }[victim]()
     for (const pid of pids) process.kill(pid, 'SIGKILL')
-    await untilReady(launcher.url)
+    const backAfterMs = Math.round(await untilReady(launcher.url))
     await untilMore(BETWEEN)
     over = true
     await work
+    const found = await compare()
+    const counts = { acknowledged: acknowledged.length, lost: found.lost.length, doubled: found.doubled }
+    fs.appendFileSync(LEDGER, `${JSON.stringify({ round, victim, backAfterMs, ...counts })}\n`)
     expect(acknowledged.length).toBeGreaterThanOrEqual(2 * BETWEEN)
-    expect(await compare()).toEqual({ lost: [], doubled: 0 })
+    expect(found).toEqual({ lost: [], doubled: 0 })
   })
 })
