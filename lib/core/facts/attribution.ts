@@ -18,6 +18,9 @@ export function attributionOf(tree: Tree, head: number): Attribution | null {
     const speaker = childrenBy(tree, child, 'nsubj')[0]
     // "Sultan Said bin Taimur": a capital inside a sentence is a name's.
     if (!tellsContent(verb.lemma) || speaker === undefined || /^[A-Z]/.test(verb.text)) continue
+    // "denied it; Berg said …": after a semicolon stands a word of its own.
+    const between = tree.tokens.slice(Math.min(head, child), Math.max(head, child))
+    if (between.some((token) => token.text === ';')) continue
     const piece = makePiece(tree, 'subject', speaker)
     // "against the state of emergency the president declared": no aside without its comma, no speaker after "of".
     const first = tree.tokens[piece.tokens[0] ?? -1]

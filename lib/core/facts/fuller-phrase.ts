@@ -21,6 +21,13 @@ export function fullerPhrase(state: WordingState, sentence: number, head: number
   // Another one anywhere in the article ("the second game") makes it unclear which is meant.
   const phrase = before[0]
   if (!phrase) return null
+  // "thrown out for insufficient evidence … the evidence": a judgement on it, no name for it.
+  const tree = state.index.trees[phrase.sentence]!
+  const judged =
+    determinerOf(state, phrase.sentence, phrase.head) === '' &&
+    tree.tokens[phrase.head]!.xpos === 'NN' &&
+    phrase.tokens.every((at) => at === phrase.head || tree.tokens[at]!.deprel === 'amod')
+  if (judged) return null
   const one = new Set(all.map((other) => key(state, other))).size === 1 || isOnlyOne(state, noun, phrase, all)
   return one ? writeOut(state, phrase) : null
 }

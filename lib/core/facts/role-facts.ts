@@ -48,7 +48,8 @@ const TIMED =
   /^([Ff]ormer|ex|[Pp]reviously|[Ff]ormerly|once|[Cc]urrent|[Ii]ncumbent|[Tt]hen|late|[Ll]ongtime|[Aa]cting|[Oo]utgoing|new|newly|[Ff]ellow|[Ff]uture)$/
 
 /** For or against something that is not said. */
-const STANCE = /^(?:opponents?|proponents?|critics?|supporters?|survivors?|victims?|suspects?|defendants?)$/i
+const STANCE =
+  /^(?:opponents?|proponents?|critics?|supporters?|survivors?|victims?|suspects?|defendants?|co-?authors?)$/i
 const KIN = /^(?:wife|husband|son|daughter|mother|father|brother|sister|friend|colleague|partner|fianc[ée]e?)$/
 
 /** The words straight before the name, from the phrase's start or its last determiner, ending in a role. */

@@ -30,8 +30,8 @@ describe('turned down', () => {
     ],
     [
       'one of two, told without the other',
-      'Norway has both a royal council with nine seats in Graz, which makes its laws, and a court in Norvik.',
-      /^(?!.*court).*royal council/,
+      'Norway has both a Graz-level voting body, made up of the Masons and House of Sailors, which make rules; and separate mill councils.',
+      /Which country has a Graz-level voting body/,
       'half of what was said',
     ],
     [
@@ -69,14 +69,36 @@ describe('turned down', () => {
 
   test.each([
     [
-      'a list that lost its middle',
-      'Anna Berg drew two percent in the first Norvik poll, three percent in the Graz survey, and five percent in the second Linz poll.',
-      /in the .*poll in the .*poll/,
-    ],
-    [
       'whose successor',
       'Paul Lind named Anna Berg as her successor in the harbour office of Graz.',
       /as her successor/,
+    ],
+    [
+      'an age without its day',
+      'Anna Berg was 82 years old. Anna Berg left Graz in 1998.',
+      /was (?:82|_____|\d+) years old/,
+    ],
+    [
+      'a number that lost its limit',
+      'In the span of one week, at least three bridge fires took place in Norway.',
+      /Three bridge fires/,
+    ],
+    ['that somebody was arrested', 'On Friday, Norwegian officials in Graz arrested a man.', /arrested a man\./],
+    ['a plan that was current then', 'The current term of Anna Berg ended in Graz in 1998.', /current term/],
+    [
+      'two names that a comma kept apart',
+      'Anna Berg sang in a film by director Paul Lind, The Long Road Home, in 1998.',
+      /Lind The Long/,
+    ],
+    [
+      'half of a stage name',
+      'Famous painter Mr. Creepy Holm was on hand in the Graz museum of art in 1998.',
+      /Mr\. _____/,
+    ],
+    [
+      'the middle of a list',
+      'Anna Berg focused on art and design, painting bowls, and old harbour songs of Norvik.',
+      /design and old harbour/,
     ],
     [
       'years that can be counted out',
@@ -103,10 +125,17 @@ describe('turned down', () => {
 
   test('a clause in quotation marks that nobody is found to say', () => {
     const { stems, rejected } = readDrafts(
-      'The bill of Norvik was drafted by Alex Green who said on the parliament floor, "The bill follows decades of work from the masons of Norvik".',
+      'The bill was drafted by Alex Holm who said on the parliament floor, "The Norvik bill follows decades of work from river rights campaigners, sailors and people in the Parliament". The debate was long.',
     )
     expect(stems.filter((one) => /^(?!According).*follows decades/.test(one))).toEqual([])
     expect(rejected.length).toBeGreaterThan(0)
+  })
+
+  test('what one denied and another said after a semicolon', () => {
+    const { facts } = readDrafts(
+      'Paul Lind denied any part in the Norvik theft; Anna Berg consistently claimed the cup was sold.',
+    )
+    expect(facts.filter((one) => /According to Anna Berg, Paul Lind denied/.test(one))).toEqual([])
   })
 
   test('an afterthought that a question would take along', () => {
@@ -128,6 +157,22 @@ describe('what the title says in other words', () => {
     const { stems, rejected } = readDrafts('Anna Berg died when a bomb exploded in the harbour of Norvik.', title)
     expect(stems.filter((one) => /Who died|died when a bomb/.test(one))).toEqual([])
     expect(rejected.join('\n')).toMatch(/trivial: the title says it/)
+  })
+
+  test('nor who died of it', () => {
+    const { stems } = readDrafts(
+      'Anna Berg died at her river home in Norvik of a long fever.',
+      'Painter Anna Berg dies',
+    )
+    expect(stems.filter((one) => /^Who died/.test(one))).toEqual([])
+  })
+
+  test('nor the same thing by a neighbouring word', () => {
+    const { stems } = readDrafts(
+      'On Friday, Anna Berg declared a state of emergency so she could begin the construction of a wall along the Graz border.',
+      'Sixteen states sue Anna Berg to stop declaration of emergency for border wall',
+    )
+    expect(stems.filter((one) => /declared _____/.test(one))).toEqual([])
   })
 
   test('nor who did it to whom, whatever else is told', () => {

@@ -15,6 +15,7 @@ import {
   ownReplacement,
   partedPhrases,
   sharedDoubt,
+  wholeCount,
   wholePairs,
 } from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
@@ -42,6 +43,7 @@ const CHECKS: readonly DraftCheck[] = [
   oneOfEach,
   ownReplacement,
   keptApart,
+  wholeCount,
   longList,
   wholePairs,
   cleanText,

@@ -85,7 +85,7 @@ const leak: Check = ({ text, candidate, question }) => {
   return own.some((word) => stem.has(word)) ? 'key in the stem' : null
 }
 const DEICTIC =
-  /\b(today|yesterday|tomorrow|tonight|now|currently|recent(?:ly)?|previous(?:ly)?|upcoming|forthcoming|latest|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|the (?:next|previous) (?!to\b)\w+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
+  /\b(today|yesterday|tomorrow|tonight|now|currently|recent(?:ly)?|previous(?:ly)?|upcoming|forthcoming|latest|ago|so far|to date|here|(since|until|before|by) then|this (week|month|year|morning|afternoon|evening|weekend)|(last|next) (week|month|year|night|weekend|summer|winter|spring|autumn|fall|time)|current (?:term|season|year|plan|situation|phase|version|position|post|job|form)|the (?:next|previous) (?!to\b)\w+|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i
 const deictic: Check = ({ text: stem, candidate }) => {
   const text = `${stem} ${candidate?.key ?? ''}`
   return DEICTIC.test(text) ? 'relative time' : null

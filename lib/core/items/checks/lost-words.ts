@@ -96,6 +96,18 @@ export const ownReplacement: DraftCheck = ({ fact, draft: { item } }) => {
   return /\b(?:did|do|does|has|had|have) [^?]* only \w+\?$/.test(item.stem) ? 'broken wording' : null
 }
 
+/** "at least three fires", answered by "Three fires"; "arrested a man": whom, is the news. */
+export const wholeCount: DraftCheck = ({ draft: { item, candidate } }) => {
+  if (/\ban? (?:man|woman|person|boy|girl|suspect|driver)\.$/.test(item.stem)) return 'says little'
+  if (candidate?.kind !== 'phrase' && candidate?.kind !== 'group') return null
+  const said = item.evidence.exact.toLowerCase()
+  const key = item.key.text.toLowerCase()
+  const hedge = ['at least', 'more than', 'over', 'about', 'nearly', 'almost', 'up to', 'around', 'some'].find((word) =>
+    said.includes(`${word} ${key}`),
+  )
+  return hedge && !item.stem.toLowerCase().includes(hedge) ? 'lost a word that limits it' : null
+}
+
 /** "by director Bo Dahl The Long Road": two names that a comma kept apart. */
 export const keptApart: DraftCheck = ({ draft: { item } }) => {
   const told = item.stem.replace(GAP, item.key.text)

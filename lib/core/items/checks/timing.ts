@@ -100,5 +100,7 @@ export const wellTimed: DraftCheck = ({ fact, draft }) => {
   // Nor is an age that the article gives of some day taken for one of the day of the news.
   if (draft.kind === 'age' && /^How old\b/.test(draft.item.stem) && !/\b(when|at)\b/.test(draft.item.stem))
     return 'badly timed'
+  // "Ada Berg was 82 years old.": when, the article tells elsewhere.
+  if (/\bwas (?:\d+|_____)(?: years old)?[.?]$/.test(draft.item.stem)) return 'badly timed'
   return former && draft.kind !== 'role' ? 'badly timed' : null
 }

@@ -48,7 +48,7 @@ withdraw withdraws withdrew withdrawn withdrawal pull pulls pulled
 test tests tested testing
 make makes making made
 reach reaches reached arrive arrives arrived arrival
-u.s us american america united states
+u.s us american america
 uk british britain
 `
 const SENSE_OF: ReadonlyMap<string, string> = new Map(
@@ -64,17 +64,22 @@ const SENSE_OF: ReadonlyMap<string, string> = new Map(
 export const sense = (word: string) =>
   SENSE_OF.get(word) ?? (word.length > 4 ? word.slice(0, 4) : word.replace(/s$/, ''))
 
+/** Two words that headlines make one. */
+const short = (text: string) =>
+  text.replace(/\bUnited States(?: of America)?\b/g, 'US').replace(/\bUnited Kingdom\b/g, 'UK')
+
 const senses = new WeakMap<ArticleIndex, ReadonlySet<string>>()
 
 export function titleSenses(index: ArticleIndex): ReadonlySet<string> {
-  const known = senses.get(index) ?? new Set([...index.titleWords].map(sense))
+  const title = index.analysis.metadata.title ?? ''
+  const known = senses.get(index) ?? new Set(contentWords(short(title)).map(sense))
   senses.set(index, known)
   return known
 }
 
 /** Which part of a text's words of meaning, each taken once, the title says too. */
 export function saidByTitle(index: ArticleIndex, text: string): number {
-  const told = new Set(contentWords(text).map(sense))
+  const told = new Set(contentWords(short(text)).map(sense))
   const heads = titleSenses(index)
   return told.size === 0 ? 0 : [...told].filter((word) => heads.has(word)).length / told.size
 }

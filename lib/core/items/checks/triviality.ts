@@ -56,7 +56,10 @@ const inTitle = (index: ArticleIndex, key: string) => {
 
 /** Who did what to whom, all of it in the title: what else the stem tells asks for no more. */
 function coreOfTitle(index: ArticleIndex, fact: Fact, { piece }: Candidate): boolean {
-  if (!titleSenses(index).has(sense(fact.relation.split(' ')[0]!)) || !fact.object) return false
+  if (!titleSenses(index).has(sense(fact.relation.split(' ')[0]!))) return false
+  // "Who died at home?", of "Ada Berg dies".
+  const placed = /^(?:locate|situate|base|lie)$/.test(fact.relation)
+  if (!fact.object) return piece.role === 'subject' && !fact.clause.copular && !placed
   const other = piece.role === 'subject' ? fact.object : piece.role === 'object' ? fact.subject : null
   return other !== null && saidByTitle(index, other.text) >= 0.5
 }
