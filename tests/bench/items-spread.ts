@@ -46,17 +46,17 @@ function mentions(teller: Item, other: Item): boolean {
 }
 
 /**
- * Whether the key of another item can be read off this one: a phrase, number or minor name that stands in its stem; a
- * main actor's name where both stems share two words beside it; a phrase or number that both offer or ask for.
+ * Whether the key of another item can be read off this one: a phrase or number that stands in its stem; a name where
+ * both stems share a word beside it, two words if the article names it again and again.
  */
 function givesAway(teller: Item, other: Item, text: string): boolean {
   if (!mentions(teller, other)) return false
   const names = [other.key.text, ...other.accepted].map((name) => normalise(name).split(' ').at(-1)!)
   const often = Math.max(...names.map((name) => times(normalise(text), name)))
-  if (!/^[A-Z]/.test(other.key.text) || often < MAIN) return true
+  if (!/^[A-Z]/.test(other.key.text)) return true
   const own = roots(other.key.text)
   const [mine, theirs] = [roots(teller.stem), roots(other.stem)]
-  return [...mine].filter((word) => theirs.has(word) && !own.has(word)).length >= 2
+  return [...mine].filter((word) => theirs.has(word) && !own.has(word)).length >= (often < MAIN ? 1 : 2)
 }
 
 /** Whether a set asks for somebody whom at least half of its other stems name: no reader would have to read. */

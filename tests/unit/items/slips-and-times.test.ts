@@ -101,6 +101,16 @@ describe('turned down', () => {
       /design and old harbour/,
     ],
     [
+      'whose pilot',
+      'Anna Berg flew the plane to Graz in 1998. 22-year-old Rita Patil was her mill pilot in Graz.',
+      /was her mill pilot/,
+    ],
+    [
+      'a name written small where it opened its sentence',
+      'Mysore river manager Anna Berg said the city of Graz had sold forty boats to Norway in 1998. Many masons in Mysore like it.',
+      /\bmysore/,
+    ],
+    [
       'years that can be counted out',
       'Anna Berg served eight years as mayor of Graz from 2008 to 2016.',
       /_____ years/,

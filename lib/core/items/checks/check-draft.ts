@@ -19,7 +19,7 @@ import {
   wholePairs,
 } from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
-import { insideName, keptCapital, noPerson, wholeKey } from './own-names'
+import { insideName, keptCapital, noPerson, ownedPredicate, wholeKey } from './own-names'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
 import { placedPost, postOfThen, worthKnowing } from './role-time'
@@ -51,6 +51,7 @@ const CHECKS: readonly DraftCheck[] = [
   wholeKey,
   noPerson,
   keptCapital,
+  ownedPredicate,
   namedSubject,
   namedSource,
   tiedStatement,

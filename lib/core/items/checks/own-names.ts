@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../facts/word-lists'
 import { isRole } from '../../language/gazetteers/roles'
 import { lookUp } from '../../language/match-gazetteer'
 import type { DraftCheck } from './under-check'
@@ -55,17 +56,28 @@ export const noPerson: DraftCheck = ({ fact, draft: { candidate } }) => {
   return subject && fact.clause.passive && ARRANGED.test(fact.relation) ? 'not surely a person' : null
 }
 
-/** "Stream was announced", of "Norvik Stream": a name that opened its sentence, written small. */
+/** "Stream was announced", of "Norvik Stream", or "norvik manager": a name that opened its sentence, written small. */
 export const keptCapital: DraftCheck = ({ index, fact, draft: { item } }) => {
   if (fact.clause.kind === 'quote') return null
   const first = index.trees[fact.sentence]!.tokens.find(({ upos }) => upos !== 'PUNCT')
-  if (!first || first.upos !== 'NOUN' || first.text.length < 4 || !/^[A-Z][a-z]+$/.test(first.text)) return null
-  const small = first.text.toLowerCase()
+  if (!first || first.text.length < 4 || !/^[A-Z][a-z]+$/.test(first.text)) return null
+  const small = new RegExp(`\\b${first.text.toLowerCase()}\\b`)
   const { raw } = index.analysis
-  const told = new RegExp(`\\b${small}\\b`).test(item.stem)
-  if (!told || new RegExp(`\\b${small}\\b`).test(raw)) return null
-  return new RegExp(`[\\p{L}\\d,] ${first.text}\\b`, 'u').test(raw.slice(item.evidence.end)) ||
-    new RegExp(`[\\p{L}\\d,] ${first.text}\\b`, 'u').test(raw.slice(0, item.evidence.start))
+  if (!small.test(item.stem) || small.test(raw)) return null
+  const inside = new RegExp(`[\\p{L}\\d,] ${first.text}\\b`, 'u')
+  return inside.test(raw.slice(item.evidence.end)) || inside.test(raw.slice(0, item.evidence.start))
     ? 'half a name'
+    : null
+}
+
+/** "Ada Berg was her pilot": nobody is their own; whose, stands before it. */
+export const ownedPredicate: DraftCheck = ({ index, fact, draft: { item } }) => {
+  const predicate = fact.clause.copular && fact.clause.pieces.find(({ role }) => role === 'predicate')
+  if (!predicate) return null
+  const { tokens } = index.trees[fact.sentence]!
+  const [first, head] = [tokens[predicate.tokens[0]!]!, tokens[predicate.head]!]
+  const person = isPersonNoun(head.lemma) || isRole(head.lemma)
+  return first.xpos === 'PRP$' && first.head === head.index && person && item.stem.includes(` ${first.text} `)
+    ? 'unresolved reference'
     : null
 }

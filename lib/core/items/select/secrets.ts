@@ -32,18 +32,19 @@ function secretsOf(draft: Draft): string[] {
 }
 
 /**
- * Whether the words of one item tell the key of another. Any phrase, number or minor name does; a main actor of the
- * article only where both items are about the same thing.
+ * Whether the words of one item tell the key of another. Any phrase or number does; a name only where both items are
+ * about the same thing: one word in common for a minor one, two for a main actor of the article.
  */
 export function givesAway(teller: Draft, secret: Draft): boolean {
   const told = stemWords(teller)
   if (!secretsOf(secret).some((text) => told.includes(` ${text} `))) return false
   const small = secret.keyEntity < 0 && secretsOf(secret).every((text) => text.length < 3)
-  if (!isMain(secret) && !small) return true
+  // A number or phrase stands for itself; a name may stand anywhere for another reason.
+  if (secret.keyEntity < 0 && !small) return true
   const own = new Set(secret.secrets.flatMap((text) => [...roots(contentWords(text))]))
   const [mine, theirs] = [rootsOf(teller), rootsOf(secret)]
   const shared = [...mine].filter((word) => theirs.has(word) && !own.has(word)).length
-  if (shared >= 2 || shared / Math.max(1, Math.min(mine.size, theirs.size)) > 0.3) return true
+  if (shared >= (isMain(secret) ? 2 : 1) || shared / Math.max(1, Math.min(mine.size, theirs.size)) > 0.3) return true
   // "Norway, _____ and Kenya" beside "Norway, Sweden and Kenya met": the same company.
   return shared >= 1 && LISTED.test(secret.item.stem)
 }
