@@ -8,7 +8,7 @@ export type Clause = {
   sentence: number
   /** Token index of the predicate. */
   head: number
-  kind: 'main' | 'coordinate' | 'relative' | 'participial' | 'content' | 'adverbial' | 'role' | 'quote'
+  kind: 'main' | 'coordinate' | 'relative' | 'participial' | 'content' | 'adverbial' | 'role' | 'quote' | 'whole'
   /** Phrases before the subject, kept in front: "In 2016, …". */
   fronted: Piece[]
   subject: Piece

@@ -5,10 +5,10 @@ import { mentionAt, mentionOfHead } from './article-index'
 import { fullerPhrase } from './fuller-phrase'
 import { prepositionOf } from './phrase'
 import { shortName } from './references'
-import { placeOfEvent } from './topic-place'
+import { isEventNoun, placeOfEvent } from './topic-place'
 import { isOnlyQuoted, subtree, type Tree } from './tree'
-import { UNIQUE_NOUNS } from './word-lists'
-import type { WordingState } from './wording-state'
+import { isPersonNoun, UNIQUE_NOUNS } from './word-lists'
+import type { Said, WordingState } from './wording-state'
 import { writeAntecedent } from './write-phrase'
 
 /** Nouns that "the" uses for something named before; a reader without the article can't know what. */
@@ -52,9 +52,13 @@ export function wordDescription(
   const plain = words.every((index) => index <= noun.index)
   const named = plain ? nameOf(state, sentence, noun.index, words) : null
   if (named !== null) return { text: named, last: noun.index }
-  if (lower === 'another') state.problems.push('points back')
+  const adjacent = state.before?.adjacent === true
+  if (lower === 'another' && !adjacent) state.problems.push('points back')
   if (/^(this|that|these|those)$/.test(lower)) {
-    if (!(lower === 'those' && words.includes(noun.index + 1) && tree.tokens[noun.index + 1]!.upos !== 'PUNCT'))
+    if (
+      !adjacent &&
+      !(lower === 'those' && words.includes(noun.index + 1) && tree.tokens[noun.index + 1]!.upos !== 'PUNCT')
+    )
       state.problems.push('unresolved reference')
     return null
   }
@@ -64,6 +68,7 @@ export function wordDescription(
   if (fuller !== null) return { text: fuller, last: noun.index }
   const meant = words.length === 2 ? writeAntecedent(state, mentionAt(state.index, sentence, start)) : null
   if (meant !== null) return { text: meant, last: noun.index }
+  if (state.before && pointsToSaid(state, state.before, noun)) return null
   const placed = words.length === 2 ? placedEvent(state, tree, noun, has) : null
   if (placed !== null) return { text: placed, last: noun.index }
   if (
@@ -74,6 +79,18 @@ export function wordDescription(
     state.problems.push('unresolved description')
   else state.vague += 1
   return null
+}
+
+/**
+ * "the company" after a sentence that names one, "the decision" after the one that tells of it: clear from what was
+ * told right before.
+ */
+function pointsToSaid({ index }: WordingState, said: Said, noun: Token): boolean {
+  const types = [...said.named].map((id) => index.entities.get(id)?.type)
+  const kind = isPersonNoun(noun.lemma) ? 'person' : KIND_BY_NOUN.get(noun.lemma)
+  if (isEventNoun(noun.lemma) && said.event) return true
+  if (kind && kind !== 'event') return types.filter((type) => type === kind).length === 1
+  return said.near
 }
 
 /** No modifier that tells which one: complements, clauses, names, ordinals and superlatives do. */

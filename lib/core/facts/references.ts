@@ -74,9 +74,11 @@ export function shortName(entity: Entity): string {
 
 /** A pronoun kept where its noun was said before it in the same text, else the name it stands for, else a problem. */
 export function wordPronoun(state: WordingState, sentence: number, token: number, entityId: number | null): string {
-  const word = state.index.trees[sentence]!.tokens[token]!
-  const lower = word.text.toLowerCase()
-  if (isOnlyQuoted(state.index.trees[sentence]!, word)) return word.text
+  const given = state.index.trees[sentence]!.tokens[token]!
+  const lower = given.text.toLowerCase()
+  // A capital that only the start of the sentence gave.
+  const word = token === 0 && lower !== 'i' ? { ...given, text: lower } : given
+  if (isOnlyQuoted(state.index.trees[sentence]!, given)) return given.text
   if (PERSONAL.test(lower)) state.problems.push('first or second person')
   if (
     !/^(he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these|those)$/.test(
@@ -98,7 +100,8 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
     /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
   if (!entity || oneForMany) {
     const beside = nounItDescribes(state, sentence, token)
-    if (!isOfMain(state, sentence, token) && hasAntecedent(state, lower, beside)) return word.text
+    const free = state.before?.adjacent === true || !isOfMain(state, sentence, token)
+    if (free && hasAntecedent(state, lower, beside)) return word.text
     const meant = /sel(f|ves)$/.test(lower) ? null : writeAntecedent(state, mentionAt(state.index, sentence, token))
     if (meant === null) state.problems.push('unresolved pronoun')
     if (meant === null) return word.text

@@ -1,3 +1,5 @@
+import { MONTHS } from '../language/gazetteers/calendar'
+import type { DateMention } from '../language/types'
 import type { ArticleIndex } from './article-index'
 import type { Clause, Piece } from './clause'
 
@@ -23,4 +25,26 @@ export function isRelativeTime(index: ArticleIndex, clause: Clause, piece: Piece
   return words.some(
     (word, at) => BARE_TIME.test(word.text) && words[at - 1]?.text.toLowerCase() === 'the' && at === words.length - 1,
   )
+}
+
+/**
+ * "In July" of what had happened by the day of writing, as that month with its year: the last such month. Null for
+ * what was still to come, or where that day is not known.
+ */
+export function pastMonth(index: ArticleIndex, sentence: number, date: DateMention): string | null {
+  const { publishedAt } = index.analysis.metadata
+  if (date.precision !== 'month' || date.iso !== null || !publishedAt) return null
+  const words = index.analysis.raw.slice(date.start, date.end)
+  const month = MONTHS.get(words.toLowerCase())
+  if (month === undefined || !/^[A-Z][a-z]+$/.test(words)) return null
+  const { tokens, children } = index.trees[sentence]!
+  let up = tokens[date.tokens.from]
+  while (up && !/^(?:VERB|AUX)$/.test(up.upos)) up = tokens[up.head]
+  const past =
+    up &&
+    (up.xpos === 'VBD' ||
+      children[up.index]!.some((at) => tokens[at]!.xpos === 'VBD' && /^(?:aux|cop)/.test(tokens[at]!.deprel)))
+  if (!past) return null
+  const [year, now] = publishedAt.split('-').map(Number)
+  return `${words} ${month > now! ? year! - 1 : year}`
 }

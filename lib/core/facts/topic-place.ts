@@ -64,6 +64,9 @@ function opening(index: ArticleIndex): Map<number, TopicPlace> {
 const EVENT =
   /^(crash|collision|collapse|explosion|blast|bombing|attack|shooting|stabbing|killing|murder|fire|blaze|flood|earthquake|quake|storm|protest|demonstration|rally|march|riot|strike|election|vote|referendum|race|festival|convention|summit|launch|outbreak|epidemic|accident|derailment|landslide|eruption|robbery|theft|heist|ambush|raid|siege|ceremony|flight|crossing|unrest|clash|incident|disaster)$/
 
+/** Whether a noun tells that something happened: "crash", "vote". */
+export const isEventNoun = (lemma: string) => EVENT.test(lemma)
+
 /** Where "the crash" was, of an article whose title tells of one crash and names one place; null where that is not plain. */
 export function placeOfEvent(index: ArticleIndex, noun: Token): TopicPlace | null {
   if (!EVENT.test(noun.lemma)) return null

@@ -48,7 +48,7 @@ export function trimmings(
 /** "on Tuesday" of a past event, where the day is known. */
 function hasDay(index: ArticleIndex, clause: Clause, piece: Piece): boolean {
   const date = index.dates[clause.sentence]!.find((one) => piece.tokens.includes(one.tokens.from))
-  const past = clause.verbs[clause.finite]!.xpos === 'VBD'
+  const past = clause.kind === 'whole' || clause.verbs[clause.finite]!.xpos === 'VBD'
   const only =
     date &&
     piece.tokens.every((at) => piece.preposition.includes(at) || (at >= date.tokens.from && at < date.tokens.to))

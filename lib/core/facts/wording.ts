@@ -3,8 +3,9 @@ import { type ArticleIndex, mentionAt } from './article-index'
 import { absoluteDate, dateInWords } from './date-words'
 import { wordDescription } from './descriptions'
 import { wordName, wordPronoun } from './references'
+import { pastMonth } from './relative-time'
 import { POINTING_BACK } from './word-lists'
-import type { Part, Wording, WordingState } from './wording-state'
+import type { Part, Said, Wording, WordingState } from './wording-state'
 
 export type WordingOptions = {
   asked?: number | null
@@ -12,6 +13,8 @@ export type WordingOptions = {
   askedNoun?: WordingState['nouns'][number]
   /** Entity that the subject names further on: "in his youth, Ada Berg". */
   later?: number | null
+  /** What the reader has been told right before. */
+  before?: Said | null
 }
 
 /** Words parts one after the other: full names first, pronouns resolved, relative days made absolute. */
@@ -20,16 +23,18 @@ export function wordParts(index: ArticleIndex, parts: Part[], options: WordingOp
     index,
     problems: [],
     vague: 0,
-    introduced: new Set(),
+    introduced: new Set(options.before?.named),
     depth: 0,
-    nouns: options.askedNoun ? [options.askedNoun] : [],
+    nouns: [...(options.before?.nouns ?? []), ...(options.askedNoun ? [options.askedNoun] : [])],
+    before: options.before ?? null,
     asked: options.asked ?? -1,
     askedIsSubject: options.askedIsSubject ?? false,
     later: options.later ?? -1,
     write: (sentence, tokens) => wordTokens(state, sentence, tokens),
   }
   const texts = parts.map((part) => ('words' in part ? part.words : wordTokens(state, part.sentence, part.tokens)))
-  return { text: joinTexts(texts), problems: state.problems, vague: state.vague, named: state.introduced }
+  const { problems, vague, introduced: named, nouns } = state
+  return { text: joinTexts(texts), problems, vague, named, nouns }
 }
 
 /** Words of the article, given by ascending token indices, as they read standing alone. */
@@ -64,6 +69,8 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
   const date = index.dates[sentence]!.find((d) => d.tokens.from === start && within(d.tokens))
   const before = index.trees[sentence]!.tokens[start - 1]
   // "Super Tuesday" is no day of this week.
+  const month = date?.relative ? pastMonth(index, sentence, date) : null
+  if (month !== null) return { text: month, last: date!.tokens.to - 1 }
   if (date?.relative && !NAMED_DAY.test(before?.text ?? '')) {
     const text = absoluteDate(date, before !== undefined && has.has(start - 1) && before.upos === 'ADP')
     const after = index.trees[sentence]!.tokens[date.tokens.to]
@@ -110,7 +117,7 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
   const tree = state.index.trees[sentence]!
   if (token.upos === 'NOUN' || token.upos === 'PROPN')
     state.nouns.push({ lemma: token.lemma.toLowerCase(), plural: /S$/.test(token.xpos), person: false })
-  if (token.upos === 'ADJ' && POINTING_BACK.has(lower) && pointsBack(state, sentence, token))
+  if (token.upos === 'ADJ' && POINTING_BACK.has(lower) && !state.before?.adjacent && pointsBack(state, sentence, token))
     state.problems.push('points back')
   // "won all three elections": which three was said before.
   const counted = tree.tokens[token.index + 1]
@@ -121,7 +128,10 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
   // "at the parade earlier [this year]"
   const ends = tree.tokens[token.index + 1]
   if (/^(earlier|later)$/.test(lower) && token.upos === 'ADV' && !(ends && /^(than|on|in|that)$/i.test(ends.text)))
-    if (!/^(NOUN|NUM)$/.test(tree.tokens[token.index - 1]?.upos ?? '') || token.deprel !== 'advmod')
+    if (
+      !state.before?.adjacent &&
+      (!/^(NOUN|NUM)$/.test(tree.tokens[token.index - 1]?.upos ?? '') || token.deprel !== 'advmod')
+    )
       state.problems.push('relative time')
   if (/^(ago|yesterday|today|tomorrow|tonight|here|now|currently|recently|nowadays)$/.test(lower))
     state.problems.push('relative time')

@@ -7,6 +7,8 @@ export type Draft = {
   /** The clause it came from: one item a clause. */
   factId: string
   sentence: number
+  /** What is told first, so that the rest is clear: the stem begins with it once the rest has passed its checks. */
+  scene: string | null
   /** What it asks for; null for a true statement and for a set of facts. */
   candidate: Candidate | null
   /** Key as compared between items: entity id or lower-case text. */

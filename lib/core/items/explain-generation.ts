@@ -25,8 +25,10 @@ export type Explanation = { sentences: ExplainedSentence[]; tally: Record<string
 /** Per sentence: the facts, what was made of them, and what rejected the rest; with a count of every reason. */
 export function explainGeneration(analysis: Analysis, options: GenerateOptions, model: LanguageModel): Explanation {
   const index = indexArticle(analysis)
-  const { facts, rejected: dropped } = collectFacts(index)
-  const made = runSteps(makeDrafts(index, facts, options.seed ?? 1))
+  const found = collectFacts(index)
+  const dropped = found.rejected
+  const made = runSteps(makeDrafts(index, found.facts, options.seed ?? 1))
+  const facts = [...found.facts, ...made.whole, ...made.leaning.map(({ fact }) => fact)]
   const reread = makeReread(model, index, facts)
   const misread = [...reread(made.drafts)].map(([{ item, factId, sentence }, reason]) => ({
     ...{ sentence, factId, type: item.type, what: item.stem, reason },

@@ -8,6 +8,7 @@ import { makeReread, type Reread } from './checks/reread'
 import { skippedSentences } from './coverage'
 import type { Draft } from './draft'
 import { makeDrafts } from './make-drafts'
+import type { Leaning } from './scenes/find-scenes'
 import { selectItems } from './select-items'
 import type { GenerateOptions, GenerateResult, Generation } from './types'
 
@@ -49,7 +50,8 @@ export function generateAllFromAnalysis(analysis: Analysis, options: GenerateOpt
   return { generation: emit(made, { ...options, all: true }), best: new Set(best) }
 }
 
-type Made = FoundFacts & {
+type Made = Pick<FoundFacts, 'facts' | 'rejected'> & {
+  leaning: Leaning[]
   analysis: Analysis
   index: ArticleIndex
   drafts: Draft[]
@@ -64,20 +66,25 @@ function* make(analysis: Analysis, options: GenerateOptions, model: LanguageMode
   const { length } = analysis.sentences
   yield { stage: 'facts', done: 0, total: length }
   // Facts before items: what can't be told alone can't be asked alone.
-  const { facts, rejected } = time.stage('facts', collectFacts(index))
+  const found = time.stage('facts', collectFacts(index))
+  const { rejected } = found
   // Make everything and check it hard; a rejected draft costs microseconds, a bad item costs trust.
-  const { drafts } = time.stage('drafts', yield* makeDrafts(index, facts, options.seed ?? 1))
+  const { drafts, leaning, whole } = time.stage('drafts', yield* makeDrafts(index, found.facts, options.seed ?? 1))
   yield { stage: 'select', done: 0, total: drafts.length }
-  return { analysis, index, facts, rejected, drafts, reread: makeReread(model, index, facts), time }
+  const facts = [...found.facts, ...whole]
+  const reread = makeReread(model, index, [...facts, ...leaning.map(({ fact }) => fact)])
+  return { analysis, index, facts, rejected, leaning, drafts, reread, time }
 }
 
-function emit({ analysis, index, facts, rejected, drafts, reread, time }: Made, options: GenerateOptions) {
+function emit({ analysis, index, facts, rejected, leaning, drafts, reread, time }: Made, options: GenerateOptions) {
   // Choose last: variety is a property of the set, not of an item.
   const chosen = time.stage('select', selectItems(drafts, options, reread))
   const generation: Generation = {
     version: 1,
     article: analysis.metadata,
-    facts: facts.map(({ id, text, evidence, attribution }) => ({ id, text, evidence, attribution })),
+    facts: [...facts, ...leaning.map(({ fact, scene }) => ({ ...fact, text: `${scene.text} ${fact.text}` }))].map(
+      ({ id, text, evidence, attribution }) => ({ id, text, evidence, attribution }),
+    ),
     items: chosen.map((draft) => draft.item),
     coverage: skippedSentences(index, drafts, rejected),
     timings: time.timings,

@@ -11,6 +11,7 @@ import type { Draft } from './draft'
 import { explainKey, quoteArticle } from './explain-item'
 import { gradeDifficulty } from './grade-difficulty'
 import { measureFeatures, scoreFeatures } from './rank-items'
+import type { Scene } from './scenes/find-scenes'
 import type { Item, ItemType, Key, Option } from './types'
 
 /** What the making of one fact's items shares. */
@@ -18,6 +19,10 @@ export type Maker = {
   index: ArticleIndex
   facts: readonly Fact[]
   fact: Fact
+  /** What is told before the item; null for one that stands alone. */
+  scene: Scene | null
+  /** Whether one description that the article alone makes clear may stand beside a name, where no scene could be set. */
+  loose?: boolean
   random: (name: string) => Random
 }
 
@@ -61,6 +66,7 @@ export function makeDraft(maker: Maker, parts: DraftParts): Draft {
     factId: fact.id,
     candidate,
     sentence: fact.sentence,
+    scene: maker.scene?.text ?? null,
     wh: parts.wh,
     features,
     keyId: candidate ? (candidate.entity ? `e${candidate.entity.id}` : candidate.key.toLowerCase()) : fact.id,

@@ -17,8 +17,7 @@ function read(text: string, title = 'Graz council opens library') {
   const result = analyse([text, FILLER].join('\n\n'), about, model)
   if (!result.ok) throw new Error(result.refusal.message)
   const index = indexArticle(result.analysis)
-  const { facts } = collectFacts(index)
-  const { drafts, rejected } = runSteps(makeDrafts(index, facts, 1))
+  const { drafts, rejected } = runSteps(makeDrafts(index, collectFacts(index).facts, 1))
   return {
     items: drafts.map(({ item }) => item),
     stems: drafts.map(({ item }) => `${item.stem} ${item.key.text}`),

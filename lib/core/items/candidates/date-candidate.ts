@@ -2,6 +2,7 @@ import type { ArticleIndex } from '../../facts/article-index'
 import type { Piece } from '../../facts/clause'
 import { dateInWords, dateVariants } from '../../facts/date-words'
 import type { Fact } from '../../facts/types'
+import type { DateMention } from '../../language/types'
 import type { Candidate } from './candidate'
 import { bodyOf } from './piece-words'
 
@@ -11,7 +12,22 @@ export function dateCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Ca
   const body = bodyOf(piece)
   const first = body[0]
   const date = index.dates[fact.sentence]!.find((d) => d.tokens.from === first && d.tokens.to === body.at(-1)! + 1)
-  if (!date || date.relative || date.iso === null) return null
+  return date ? candidateOf(index, fact, piece, date) : null
+}
+
+/** Dates within a longer phrase, as the article has them. */
+export const innerDates = (index: ArticleIndex, fact: Fact, piece: Piece): Candidate[] =>
+  index.dates[fact.sentence]!.flatMap((date) => {
+    const focus = piece.tokens.filter((at) => at >= date.tokens.from && at < date.tokens.to)
+    // "2017–2018" is asked for as a whole or not at all.
+    const range = /\d[–-]\d/.test(index.analysis.raw.slice(date.start, date.end + 2))
+    const made =
+      !range && focus.length === date.tokens.to - date.tokens.from ? candidateOf(index, fact, piece, date) : null
+    return made ? [{ ...made, form: 'inner', focus, rest: piece.tokens.filter((at) => at >= date.tokens.to) }] : []
+  })
+
+function candidateOf(index: ArticleIndex, fact: Fact, piece: Piece, date: DateMention): Candidate | null {
+  if (date.relative || date.iso === null) return null
   const kind =
     date.precision === 'year' ? 'year' : date.precision === 'month' ? 'month' : date.precision === 'day' ? 'date' : null
   if (!kind) return null
@@ -23,7 +39,7 @@ export function dateCandidate(index: ArticleIndex, fact: Fact, piece: Piece): Ca
     kind,
     piece,
     form: 'whole',
-    focus: body,
+    focus: bodyOf(piece),
     rest: [],
     key: words,
     accepted: [...new Set([key, ...dateVariants(date.iso)])].filter((text) => text !== words),

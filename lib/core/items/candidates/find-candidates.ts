@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS, isPersonNoun, UNIQUE_NOUNS } from '../../facts/word-lists'
 import { ageCandidate } from './age-candidate'
 import type { Candidate } from './candidate'
-import { dateCandidate } from './date-candidate'
+import { dateCandidate, innerDates } from './date-candidate'
 import { displayName } from './display-name'
 import { innerCandidates } from './inner-candidates'
 import { entityAt, KINDS, nameCandidate } from './name-candidate'
@@ -14,6 +14,8 @@ import { reasonCandidate } from './reason-candidate'
 import { roleCandidates } from './role-candidates'
 
 const LONGEST_PHRASE = 7
+/** Of a whole sentence: the first so many names and numbers. */
+const MOST_OF_SENTENCE = 8
 
 const found = new WeakMap<Fact, Candidate[]>()
 
@@ -27,6 +29,11 @@ export function findCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
 function listCandidates(index: ArticleIndex, fact: Fact): Candidate[] {
   const { clause } = fact
   if (clause.kind === 'role') return roleCandidates(index, fact)
+  if (clause.kind === 'whole')
+    return [
+      ...innerCandidates(index, fact, clause.subject, MOST_OF_SENTENCE),
+      ...innerDates(index, fact, clause.subject),
+    ]
   return [clause.subject, ...clause.fronted, ...clause.pieces].flatMap((piece) => {
     const reason = reasonCandidate(index, fact, piece)
     if (reason) return [reason]

@@ -19,11 +19,12 @@ const NUMBERS: Partial<Record<string, AnswerKind>> = {
   money: 'money',
   percent: 'percent',
   duration: 'duration',
+  measure: 'count',
 }
 const MOST = 2
 
 /** Names and numbers inside a longer phrase ("allegations that NATO troops …"): no question fits, a gap does. */
-export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): Candidate[] {
+export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece, most = MOST): Candidate[] {
   const body = bodyOf(piece)
   if (body.length < 3) return []
   const has = new Set(body)
@@ -49,7 +50,7 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     if (kind === 'person' && before === 'of' && beyond?.upos === 'PROPN') return []
     // "of the United States": the article goes with the name, or another name would read "the Canada".
     const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'
-    const articled = article && has.has(mention.tokens.from - 1)
+    const articled = article && kind !== 'person' && has.has(mention.tokens.from - 1)
     const name = displayName(index, entity).replace(/^the /, '')
     const key = articled ? `the ${name}` : name
     const accepted = [...new Set([name, entity.name, ...entity.aliases])].filter((alias) => alias !== key)
@@ -61,11 +62,14 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
     const kind = NUMBERS[value.kind]
     if (!kind || value.vague || value.high !== null || value.value === 1 || !has.has(value.tokens.from)) return []
     const { start, last } = numericWords(index, fact, value)
-    if (start === body[0] || !has.has(last)) return []
+    if ((start === body[0] && fact.clause.kind !== 'whole') || !has.has(last)) return []
     const { tokens } = index.trees[fact.sentence]!
     // "over 1,000 in Poland": of what, only the sentence before says.
     const counts = kind === 'count' || kind === 'duration'
-    if (counts && ![1, 2].some((step) => has.has(last + step) && tokens[last + step]!.upos === 'NOUN')) return []
+    const told = [1, 2].some((step) => has.has(last + step) && tokens[last + step]!.upos === 'NOUN')
+    // "at least 30 injured"
+    const hurt = /^(?:injured|dead|wounded|killed|missing|hurt)$/.test(tokens[last + 1]?.text ?? '')
+    if (counts && !told && !hurt) return []
     const key = index.analysis.raw.slice(tokens[start]!.start, tokens[last]!.end)
     if (/^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i.test(key)) return []
     return [
@@ -79,7 +83,7 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece): 
       }),
     ]
   })
-  return [...names, ...numbers].slice(0, MOST)
+  return [...names, ...numbers].slice(0, most)
 }
 
 /** "Risk Reduction and Management Council": the name goes on before the "and". */
@@ -94,6 +98,10 @@ function isHalfName(index: ArticleIndex, fact: Fact, mention: Mention): boolean 
   const head = tokens[mention.head]!
   const body = index.entities.get(mention.entity ?? -1)?.type === 'organisation'
   if (body && next?.upos === 'PROPN' && head.head === next.index && !covered(next.index)) return true
+  // "Pacific Gas | and Electric"
+  const after = tokens[mention.tokens.to + 1]
+  if (body && next?.upos === 'CCONJ' && after?.upos === 'PROPN' && !covered(after.index) && tokens[after.head] === head)
+    return true
   if (before?.upos === 'CCONJ') return beyond?.upos === 'PROPN' && !covered(beyond.index)
   return (
     before?.upos === 'PROPN' &&

@@ -23,6 +23,7 @@ import { insideName, keptCapital, noPerson, ownedPredicate, wholeKey } from './o
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
 import { placedPost, postOfThen, worthKnowing } from './role-time'
+import { tiedToScene } from './scene'
 import { cleanText } from './slips'
 import { oneSort, surePerson } from './sorts'
 import { asksSource, attributed, ownWord, roleStatement } from './sourcing'
@@ -59,6 +60,7 @@ const CHECKS: readonly DraftCheck[] = [
   notOurselves,
   tooOpen,
   tooBare,
+  tiedToScene,
   wellTimed,
   passing,
   keepsTime,
@@ -91,9 +93,46 @@ const CHECKS: readonly DraftCheck[] = [
   listsParts,
 ]
 
-/** Why a finished draft should not be shown; null where it may be. */
-export function checkDraft(index: ArticleIndex, facts: readonly Fact[], fact: Fact, draft: Draft): string | null {
+/** What is told before a question is not itself asked: it may say what the title says, and little. */
+const OF_ASKING: ReadonlySet<DraftCheck> = new Set([trivial, tiedStatement, tooOpen, tooBare, news, roundTrip])
+
+/** Of a whole sentence nothing was cut, moved or left out: what is left to check is what it asks for. */
+const OF_WHOLE: ReadonlySet<DraftCheck> = new Set([
+  tooBare,
+  tiedToScene,
+  trivial,
+  longList,
+  placedVote,
+  notOurselves,
+  marks,
+  brokenHyphen,
+  strayPronoun,
+  pointsBack,
+  wholeNames,
+  insideName,
+  wholeKey,
+  noPerson,
+  cleanText,
+  wholeDate,
+  gapPlace,
+  surePerson,
+  answerable,
+  oneToll,
+  roundTrip,
+  emptyKey,
+])
+
+/** Why a finished draft should not be shown, or not be told before another (`told`); null where it may be. */
+export function checkDraft(
+  index: ArticleIndex,
+  facts: readonly Fact[],
+  fact: Fact,
+  draft: Draft,
+  told = false,
+): string | null {
   for (const check of CHECKS) {
+    if (told && OF_ASKING.has(check)) continue
+    if (fact.clause.kind === 'whole' && !OF_WHOLE.has(check)) continue
     const reason = check({ index, facts, fact, draft })
     if (reason) return reason
   }

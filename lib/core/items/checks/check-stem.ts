@@ -13,6 +13,8 @@ export type StemUnderCheck = {
   candidate: Candidate | null
   question: boolean
   topic: Topic
+  /** What is told before it. */
+  scene: string | null
 }
 
 /** A check gives a reason to reject, or null. */
@@ -22,11 +24,14 @@ const LONGEST = 30
 /** What is to be judged as a whole must be taken in at once. */
 const LONGEST_STATEMENT = 24
 
-const length: Check = ({ text, question, candidate }) => {
+/** After a scene: enough to ask, and not more than one takes in with it. */
+const AFTER_SCENE = { least: 4, most: 20 }
+
+const length: Check = ({ text, question, candidate, scene }) => {
   // Whose word it is tells nothing about what is asked.
   const words = text.replace(/^According to [^,]*, /, '').split(/\s+/).length
-  if (words < 5) return 'stem too short'
-  const most = question || candidate ? LONGEST : LONGEST_STATEMENT
+  if (words < (scene ? AFTER_SCENE.least : 5)) return 'stem too short'
+  const most = scene ? AFTER_SCENE.most : question || candidate ? LONGEST : LONGEST_STATEMENT
   return text.split(/\s+/).length > most ? 'stem too long' : null
 }
 /** What no sentence has that came out whole. */
@@ -71,9 +76,9 @@ const form: Check = ({ text, question, candidate }) => {
     return 'double auxiliary'
   return null
 }
-const leak: Check = ({ text, candidate, question }) => {
+const leak: Check = ({ text, candidate, question, scene }) => {
   if (!candidate) return null
-  const stem = new Set(contentWords(text))
+  const stem = new Set(contentWords(`${scene ?? ''} ${text}`))
   // "Which ministry …?" may say ministry.
   const askedNoun = question ? /\bwhich (\w+)/i.exec(text)?.[1] : undefined
   const own = candidate.entity
@@ -90,12 +95,14 @@ const deictic: Check = ({ text: stem, candidate }) => {
   const text = `${stem} ${candidate?.key ?? ''}`
   return DEICTIC.test(text) ? 'relative time' : null
 }
-const pointing: Check = ({ text }) =>
+/** What only the sentence before makes clear; and what even that does not. */
+const POINTING =
+  /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i
+const AWAY = /\b(the latter|the former|aforementioned|the article|the passage)\b/i
+const pointing: Check = ({ text, scene }) =>
   /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   /\bsuch (?:an? )?(?!as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
-  /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i.test(
-    text,
-  ) ||
+  (scene ? AWAY : POINTING).test(text) ||
   /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
     : null
@@ -109,7 +116,9 @@ function isTopical(text: string, topic: Topic): boolean {
   ).size
   return shared >= 2 || (topic.general && shared >= 1)
 }
-const anchored: Check = ({ text, wording, candidate, topic }) => {
+const anchored: Check = ({ text, wording, candidate, topic, scene }) => {
+  if (scene && lacksContest(candidate ? text.replace('_____', candidate.key) : text)) return 'which contest is not said'
+  if (scene) return wording.vague > 0 ? 'vague description' : null
   if (!namesSomething({ text, named: wording.named }, candidate) && !isTopical(text, topic))
     return 'nothing to recognise it by'
   if (lacksContest(candidate ? text.replace('_____', candidate.key) : text)) return 'which contest is not said'

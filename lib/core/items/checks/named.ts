@@ -72,8 +72,8 @@ export const namedSource: DraftCheck = ({ index, fact }) => {
 }
 
 /** "The Democratic primary", "the nomination": of which there are many, each in its place and year. */
-export const placedVote: DraftCheck = ({ index, draft: { item } }) => {
-  const text = `${item.stem} ${item.key.text}`
+export const placedVote: DraftCheck = ({ index, draft: { item, scene } }) => {
+  const text = `${scene ?? ''} ${item.stem} ${item.key.text}`
   if (!/\b(?:primar(?:y|ies)|caucus(?:es)?|elections?|nomination|referendum|by-election)\b/i.test(text)) return null
   if (/\b(?:19|20)\d\d\b/.test(text)) return null
   const placed = index.analysis.entities.some(

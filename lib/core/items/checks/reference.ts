@@ -7,11 +7,12 @@ const BACK =
   /\bdo so\b|\bdoing so\b|\b(?:it|them|him|her)[?.]$|\brespectively\b|\blikewise\b|\bvice versa\b|\bfollow(?:ed|s|ing)? suit\b|\b(?:day|time|moment|year|point|place|way|reason) (?:it|they|he|she)\b/i
 
 /** Where a question ends on "it", or says "do so", what is meant stands before it in the article. */
-export const pointsBack: DraftCheck = ({ draft }) => (BACK.test(draft.item.stem) ? 'unresolved reference' : null)
+export const pointsBack: DraftCheck = ({ draft }) =>
+  draft.scene === null && BACK.test(draft.item.stem) ? 'unresolved reference' : null
 
 /** "the virus that causes it": a pronoun for a thing that the clause itself does not name. */
-export const strayPronoun: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
-  if (fact.clause.kind === 'quote') return null
+export const strayPronoun: DraftCheck = ({ index, fact, draft: { item, candidate, scene } }) => {
+  if (fact.clause.kind === 'quote' || scene) return null
   const { tokens } = index.trees[fact.sentence]!
   const { start, end } = item.evidence
   const inside = (span: { start: number; end: number }) => span.start >= start && span.end <= end

@@ -5,6 +5,7 @@ import type { LanguageModel } from '../../language/model/load-model'
 import { type ParsedToken, parseSentences } from '../../language/model/parse-sentences'
 import { scanWords } from '../../language/scan-words'
 import type { Draft } from '../draft'
+import { ownStem } from '../scenes/lean-on'
 import { GAP } from '../types'
 import { findMisspelt } from './misspelt'
 
@@ -38,7 +39,7 @@ export function makeReread(model: LanguageModel, index: ArticleIndex, facts: rea
     for (const draft of drafts) if (isMisspelt(draft)) rejected.set(draft, 'a slip of the article')
     const own = drafts.flatMap((draft) => {
       const fact = factOf.get(draft.factId)
-      return fact && !['quote', 'role'].includes(fact.clause.kind) && draft.item.factIds.length === 1
+      return fact && !['quote', 'role', 'whole'].includes(fact.clause.kind) && draft.item.factIds.length === 1
         ? [{ draft, fact, stem: filled(draft) }]
         : []
     })
@@ -70,9 +71,10 @@ const meantBy = (index: ArticleIndex, { clause: { copular, head }, sentence }: F
 })
 
 /** The stem as a sentence: a gap filled with its key, whose word it is left out. */
-function filled({ item }: Draft): string {
+function filled(draft: Draft): string {
+  const { item } = draft
   const key = item.key.text.replace(/^(A|An|The) (?=[a-z])/, (article) => article.toLowerCase())
-  return item.stem
+  return ownStem(draft)
     .replace(GAP, key)
     .replace(/^As of [A-Z]\w+ \d{4}, /, '')
     .replace(/^[Aa]ccording to .*?, (?=(?:\w+ ){0,3}(?:who|whom|whose|what|which|when|where|why|how)\b)/, '')

@@ -31,6 +31,6 @@ export const cleanText: DraftCheck = (under) => {
   const { item } = under.draft
   const text = `${item.stem} ${item.key.text}`
   if (SLIPS.test(text) || UNSPEAKABLE.test(text)) return 'a slip of the article'
-  const quoted = under.fact.clause.kind === 'quote' || under.fact.clause.kind === 'role'
+  const quoted = /^(?:quote|role|whole)$/.test(under.fact.clause.kind)
   return !quoted && disagrees(under) ? 'a slip of the article' : null
 }

@@ -88,9 +88,9 @@ const OF_MANY =
   /^(?:be|bear|die|leave|visit|arrive|go|come|live|reside|work|base|stay|travel|move|return|attend|found|marry|meet|arrest|hold|have)$/
 
 /** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
-export const tooBare: DraftCheck = ({ fact, draft: { candidate, item } }) => {
+export const tooBare: DraftCheck = ({ fact, draft: { candidate, item, scene } }) => {
   if (/^(?:quote|role)$/.test(fact.clause.kind) || item.type === 'multiple-choice') return null
-  const least = candidate?.piece.role === 'subject' ? leastWords(fact, item.stem) : 4
+  const least = scene ? 3 : candidate?.piece.role === 'subject' ? leastWords(fact, item.stem) : 4
   return contentWords(item.stem.replace(GAP, ' ')).length < least ? 'says little' : null
 }
 

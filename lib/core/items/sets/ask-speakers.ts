@@ -36,7 +36,7 @@ export function askSpeaker(maker: Maker): (Draft | { type: 'short-answer'; what:
     return reject('enough quotations')
   const candidate = speakerOf(fact, index)
   const distractors = findDistractors(index, facts, candidate, stem, maker.random(`quote${stem}`))
-  const wording = { text: stem, problems: [], vague: 0, named: new Set<number>() }
+  const wording = { text: stem, problems: [], vague: 0, named: new Set<number>(), nouns: [] }
   const parts = { stem, wording, candidate, wh: 'who said' }
   if (distractors.length === 3) return [makeDraft(maker, { ...parts, type: 'multiple-choice', distractors })]
   return [makeDraft(maker, { ...parts, type: 'short-answer', distractors: [] })]

@@ -93,6 +93,7 @@ function listDraft(
       candidate,
       question: true,
       topic: { words: new Set(), general: false },
+      scene: null,
     })
   )
     return null

@@ -49,6 +49,7 @@ export function setDraft(index: ArticleIndex, parts: SetParts): Draft {
     },
     factId: `${parts.type}-${first!.id}`,
     sentence: -1 - first!.sentence,
+    scene: null,
     candidate: null,
     keyId: parts.key.text.toLowerCase(),
     keyEntity: -1,

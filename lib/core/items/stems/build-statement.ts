@@ -3,7 +3,7 @@ import type { Piece } from '../../facts/clause'
 import { statementParts } from '../../facts/statement'
 import { isDatable, type Trimming, trimmings } from '../../facts/trimmings'
 import type { Fact } from '../../facts/types'
-import type { Part, Wording } from '../../facts/wording-state'
+import type { Part, Said, Wording } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
 import { GAP } from '../types'
 import { namesSomething, wordAnchored } from './anchor'
@@ -12,6 +12,8 @@ import { lowerInside } from './question'
 export type Statement = { text: string; wording: Wording }
 
 const LONGEST = 26
+/** What the article's own sentence may have: it reads more easily than what was made of it. */
+const LONGEST_WHOLE = 30
 /** Words that a statement takes where it can. */
 const PLEASANT = 20
 /** A statement with fewer words says too little. */
@@ -24,13 +26,14 @@ export function buildStatement(
   candidate: Candidate | null,
   written: string,
   without: ReadonlySet<Piece> = new Set(),
+  before: Said | null = null,
 ): Statement | null {
   const keep = candidate?.piece ?? null
-  const plain = tryTrimmings(index, fact, candidate, written, trimmings(index, fact.clause, keep, without))
+  const plain = tryTrimmings(index, fact, candidate, written, trimmings(index, fact.clause, keep, without), before)
   const thin = !plain || words(plain) < THIN || !isClear(plain, candidate)
   const dated =
     thin && isDatable(index, fact.clause)
-      ? tryTrimmings(index, fact, candidate, written, trimmings(index, fact.clause, keep, without, true))
+      ? tryTrimmings(index, fact, candidate, written, trimmings(index, fact.clause, keep, without, true), before)
       : null
   const wording = dated ?? plain
   return wording ? { text: endStatement(wording.text, candidate, written), wording } : null
@@ -42,18 +45,19 @@ function tryTrimmings(
   candidate: Candidate | null,
   written: string,
   ways: Trimming[],
+  before: Said | null,
 ): Wording | null {
   const tries: Wording[] = []
   for (const { clause, drop } of ways) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
-    const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null }
+    const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null, before }
     const wording = wordAnchored(index, fact, candidate, parts, options)
     if (wording.problems.length > 0) continue
     tries.push(wording)
     if (words(wording) <= PLEASANT && isClear(wording, candidate)) break
   }
-  const fits = tries.filter((wording) => words(wording) <= LONGEST)
+  const fits = tries.filter((wording) => words(wording) <= (fact.clause.kind === 'whole' ? LONGEST_WHOLE : LONGEST))
   const clear = fits.filter((wording) => isClear(wording, candidate))
   return clear.find((one) => words(one) <= PLEASANT) ?? clear[0] ?? fits[0] ?? null
 }

@@ -1,0 +1,91 @@
+import { subtree } from '../../facts/tree'
+import { SAYING } from '../../facts/word-lists'
+import { ORGANISATION_BY_NAME } from '../../language/gazetteers/organisations'
+import type { Candidate } from '../candidates/candidate'
+import { findCandidates } from '../candidates/find-candidates'
+import { nounCandidates } from '../candidates/noun-candidates'
+import { checkStem } from '../checks/check-stem'
+import { checkWhole } from '../checks/check-whole'
+import { findDistractors } from '../distractors/find-distractors'
+import { type Maker, makeDraft } from '../make-draft'
+import type { Outcome } from '../make-outcomes'
+import { buildStatement } from '../stems/build-statement'
+import { GAP } from '../types'
+
+/** Words of a key that can be expected to be typed alike. */
+const TYPABLE = 5
+
+/** A whole sentence with a gap for a name, a number or a date of it, to be filled in or chosen for. */
+export function gapSentence(maker: Maker): Outcome[] {
+  const { index, fact } = maker
+  const reason = checkWhole(index, fact)
+  if (reason) return [{ type: 'cloze', what: fact.text, reason }]
+  const exact = findCandidates(index, fact).flatMap((candidate) => leaveGap(maker, candidate))
+  if (exact.some((outcome) => 'item' in outcome)) return exact
+  // A name or a number is right in one way only; other words where there are none.
+  const phrases = nounCandidates(index, fact, fact.clause.subject).flatMap((candidate) => leaveGap(maker, candidate))
+  const none: Outcome[] =
+    exact.length + phrases.length > 0 ? [] : [{ type: 'cloze', what: fact.text, reason: 'nothing in it to ask for' }]
+  return [...none, ...exact, ...phrases]
+}
+
+function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
+  const { index, fact, facts, scene } = maker
+  const refuse = (what: string, reason: string): Outcome[] => [{ type: 'cloze', what, reason }]
+  if (isSource(maker, candidate)) return refuse(candidate.key, 'asks for the source, not the fact')
+  if (isJoined(maker, candidate)) return refuse(candidate.key, 'gap within a word')
+  const statement = buildStatement(index, fact, candidate, GAP, new Set(), scene?.said)
+  if (!statement) return refuse(candidate.key, 'no statement that stands alone')
+  const { text: stem, wording } = statement
+  const topic = { words: new Set<string>(), general: false }
+  const told = scene?.text ?? null
+  if (!scene && !isAboutSomebody(maker, stem)) return refuse(stem, 'nothing to recognise it by')
+  const spare = maker.loose && [...wording.named].some((id) => id !== candidate.entity?.id) ? 1 : 0
+  const clear = { ...wording, vague: Math.max(0, wording.vague - spare) }
+  const reason = checkStem({ text: stem, wording: clear, candidate, question: false, topic, scene: told })
+  if (reason) return refuse(stem, reason)
+  const said = told === null ? stem : `${told} ${stem}`
+  const distractors = findDistractors(index, facts, candidate, said, maker.random(`gap${stem}`))
+  const common = { stem, wording, candidate, wh: 'cloze' }
+  const typed: Outcome =
+    candidate.key.split(' ').length > TYPABLE
+      ? { type: 'cloze', what: stem, reason: 'key too long to type' }
+      : makeDraft(maker, { ...common, type: 'cloze', distractors: [] })
+  if (distractors.length < 3) return [typed]
+  return [makeDraft(maker, { ...common, wh: 'gap', type: 'multiple-choice', distractors }), typed]
+}
+
+/** Who or what the sentence is about bears a name, or a year and a name stand beside it. */
+function isAboutSomebody({ index, fact }: Maker, stem: string): boolean {
+  const { tokens, children } = index.trees[fact.sentence]!
+  const root = tokens.findIndex((token) => token.head === -1)
+  const subject = children[root]?.find((at) => tokens[at]!.deprel.startsWith('nsubj'))
+  if (subject === undefined) return false
+  const tree = index.trees[fact.sentence]!
+  if (subtree(tree, subject).some((at) => /^(?:PROPN|PRON)$/.test(tokens[at]!.upos))) return true
+  return /\b(?:1[5-9]|20)\d\d\b/.test(stem) && /[a-z,] ["']?[A-Z]\p{L}/u.test(stem)
+}
+
+/** "US$473", "COVID-19": what stands right beside the key belongs to it. */
+function isJoined({ index, fact }: Maker, { focus }: Candidate): boolean {
+  const { tokens } = index.trees[fact.sentence]!
+  const { raw } = index.analysis
+  const before = raw.charAt(tokens[focus[0]!]!.start - 1)
+  const after = raw.charAt(tokens[focus.at(-1)!]!.end)
+  return /[^\s"“‘'(]/.test(before) || /[\p{L}\d/$€£%&-]/u.test(after)
+}
+
+/** "_____ said that …", "according to _____": who has it is not the news. */
+function isSource({ index, fact }: Maker, { focus, entity }: Candidate): boolean {
+  if (entity && ORGANISATION_BY_NAME.get(entity.name)?.kind === 'news') return true
+  const tree = index.trees[fact.sentence]!
+  for (const at of focus) {
+    for (let up = tree.tokens[at]!; up && up.head >= 0; up = tree.tokens[up.head]!) {
+      const above = tree.tokens[up.head]!
+      if (up.deprel.startsWith('nsubj') && SAYING.has(above.lemma)) return true
+      if (/^(?:ccomp|acl|advcl|conj|parataxis)/.test(up.deprel)) break
+      if (tree.children[up.index]!.some((child) => tree.tokens[child]!.lemma === 'accord')) return true
+    }
+  }
+  return false
+}
