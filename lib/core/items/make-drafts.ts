@@ -37,7 +37,8 @@ export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: n
       else if (!seen.has(outcome.item.id)) {
         // The whole clause and its plainer form may come to the same words.
         seen.add(outcome.item.id)
-        out.drafts.push(maker.scene ? leanOn(maker.scene, outcome) : tellWhen(index, fact, outcome))
+        const draft = tellWhen(index, fact, outcome)
+        out.drafts.push(maker.scene ? leanOn(maker.scene, draft) : draft)
         taken = true
       }
     }

@@ -113,6 +113,7 @@ const OF_WHOLE: ReadonlySet<DraftCheck> = new Set([
   wholeKey,
   noPerson,
   cleanText,
+  keptApart,
   wholeDate,
   gapPlace,
   surePerson,

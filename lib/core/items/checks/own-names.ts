@@ -1,6 +1,7 @@
 import { isPersonNoun } from '../../facts/word-lists'
 import { isRole } from '../../language/gazetteers/roles'
 import { lookUp } from '../../language/match-gazetteer'
+import { GAP } from '../types'
 import type { DraftCheck } from './under-check'
 
 /** Words after which "of" goes on with a name of its own: "University of Norvik". Offices are held in places that can be asked for. */
@@ -8,7 +9,7 @@ const ENDS_NAME = /^(?:[A-Z][\p{L}.'-]+|Railway|Bank|University)$/u
 
 /** "the South Western Railway of _____", "published in _____ One": what is asked for is part of a thing's own name. */
 export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
-  if (!candidate || candidate.value || candidate.date || item.type !== 'cloze') return null
+  if (!candidate || candidate.value || candidate.date || !item.stem.includes(GAP)) return null
   const { tokens } = index.trees[fact.sentence]!
   const mentions = index.mentions[fact.sentence]!.filter(({ form }) => form === 'name')
   const names = candidate.focus.filter((at) => tokens[at]!.upos !== 'DET')

@@ -19,9 +19,14 @@ const MANY =
 function disagrees({ index, fact }: Parameters<DraftCheck>[0]): boolean {
   const { clause, sentence } = fact
   const { tokens, children } = index.trees[sentence]!
-  const finite = clause.verbs[clause.finite]!
-  const noun = tokens[clause.subject.head]!
-  if (noun.xpos !== 'NN' || finite.xpos !== 'VBP' || finite.token === null || clause.kind === 'relative') return false
+  const whole = clause.kind === 'whole'
+  const subject = whole
+    ? children[clause.head]!.find((at) => tokens[at]!.deprel.startsWith('nsubj'))
+    : clause.subject.head
+  const finite = whole ? tokens[clause.head] : clause.verbs[clause.finite]
+  const noun = tokens[subject ?? -1]
+  if (noun?.xpos !== 'NN' || finite?.xpos !== 'VBP' || clause.kind === 'relative') return false
+  if ('token' in finite && finite.token === null) return false
   if (COLLECTIVE_NOUNS.has(noun.lemma) || MANY.test(noun.lemma) || /^[A-Z]/.test(noun.text)) return false
   return !children[noun.index]!.some((at) => /^(?:conj|nummod)/.test(tokens[at]!.deprel))
 }
@@ -31,6 +36,6 @@ export const cleanText: DraftCheck = (under) => {
   const { item } = under.draft
   const text = `${item.stem} ${item.key.text}`
   if (SLIPS.test(text) || UNSPEAKABLE.test(text)) return 'a slip of the article'
-  const quoted = /^(?:quote|role|whole)$/.test(under.fact.clause.kind)
+  const quoted = /^(?:quote|role)$/.test(under.fact.clause.kind)
   return !quoted && disagrees(under) ? 'a slip of the article' : null
 }

@@ -6,6 +6,7 @@ import { checkDraft } from '../checks/check-draft'
 import { checkStem } from '../checks/check-stem'
 import { checkWhole } from '../checks/check-whole'
 import { makeDraft } from '../make-draft'
+import { mayChange } from '../stems/as-of'
 import { buildStatement } from '../stems/build-statement'
 
 /** One sentence told before a question or a gap, so that "the tower" or "it" in that is clear. */
@@ -67,7 +68,7 @@ export function makeSceneFinder(index: ArticleIndex, facts: readonly Fact[]) {
 /** The sentence as it can set a scene, with what it brings in; null where it can't. */
 function makeScene(index: ArticleIndex, facts: readonly Fact[], sentence: number, first: boolean): Told | null {
   const fact = wholeFact(index, sentence, `s${sentence + 1}`, null)
-  if (typeof fact === 'string' || checkWhole(index, fact) !== null) return null
+  if (typeof fact === 'string' || checkWhole(index, fact) !== null || mayChange(index, fact)) return null
   const statement = buildStatement(index, fact, null, '')
   if (!statement || INDEFINITE.test(statement.text) || statement.text.split(' ').length > LONGEST) return null
   const { text } = statement

@@ -35,12 +35,14 @@ export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
 
 const startsWithName = (stem: string, name: string) => /^(?:The|An?) /.test(name) && stem.startsWith(name)
 
-function mayChange(index: ArticleIndex, fact: Fact): boolean {
+/** Whether a fact told in the present may be otherwise some time after the news. */
+export function mayChange(index: ArticleIndex, fact: Fact): boolean {
   const { clause, perishable, quantities, relation, sentence } = fact
   if (!perishable || clause.kind === 'role' || clause.kind === 'quote' || clause.attribution) return false
   if (LASTING.test(relation)) return false
   // A distance or a rank among others stays; what is counted or paid goes on.
   if (quantities.some((at) => /^(?:money|percent|count)$/.test(index.analysis.values[at]?.kind ?? ''))) return true
+  if (clause.kind === 'whole') return FOR_A_WHILE.test(relation)
   // "have shut": up to that day.
   const finite = clause.verbs[clause.finite]!
   if (finite.lemma === 'have' && clause.verbs.length > 1) return true
