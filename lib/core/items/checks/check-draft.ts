@@ -4,7 +4,7 @@ import type { Draft } from '../draft'
 import { clearKey, clearPost } from './clear-key'
 import { gapPlace, marks, opening } from './draft-form'
 import { lostComplement } from './governed'
-import { findHalfSaid } from './half-said'
+import { findHalfSaid, noSum } from './half-said'
 import {
   bareVerb,
   comparesWithNothing,
@@ -35,6 +35,7 @@ import type { DraftCheck } from './under-check'
 const CHECKS: readonly DraftCheck[] = [
   trivial,
   ({ fact, draft }) => (fact.clause.kind === 'quote' ? null : findHalfSaid(fact, draft)),
+  noSum,
   lostComplement,
   lostLimit,
   sharedDoubt,
@@ -114,6 +115,8 @@ const OF_WHOLE: ReadonlySet<DraftCheck> = new Set([
   noPerson,
   cleanText,
   keptApart,
+  ownReplacement,
+  noSum,
   wholeDate,
   gapPlace,
   surePerson,

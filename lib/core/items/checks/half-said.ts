@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/types'
 import type { Draft } from '../draft'
+import type { DraftCheck } from './under-check'
 
 /** Verbs that say nothing yet without what someone is to do, or is kept from doing. */
 const NEEDS_ACTION = new Set(
@@ -38,12 +39,15 @@ const TAKES_TO = new Set(
   ),
 )
 
+/** "How many years did she serve, from 2008 to 2016?" is a sum. */
+export const noSum: DraftCheck = ({ draft: { item } }) =>
+  /(?:\b[Hh]ow many (?:more |fewer )?|_____ )years? .*\b\d{4} (?:to|until|and) \d{4}/.test(item.stem)
+    ? 'key in the stem'
+    : null
+
 /** What is missing from a finished stem, where its words are all there but not all that was said; null for nothing. */
 export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   const { stem, type, key } = item
-  // "How many years did she serve, from 2008 to 2016?" is a sum.
-  if (/(?:\b[Hh]ow many (?:more |fewer )?|_____ )years? .*\b\d{4} (?:to|until|and) \d{4}/.test(stem))
-    return 'key in the stem'
   // "projected to have won": what, stands before it.
   if (
     /\b(?:to have|has|have|had) (?:won|lost|done|said|left|gone|begun|started|ended|failed|agreed|refused)[.?]$/i.test(
