@@ -120,7 +120,7 @@ function unfit(index: ArticleIndex, tree: Tree): string | null {
   if (tokens.filter((token) => token.quoted && token.upos !== 'PUNCT').length > MOST_QUOTED) return 'direct speech'
   // "of HDT Kft. | bought": the sentence was cut at an abbreviation.
   const { raw } = index.analysis
-  if (/^\s+[a-z]/.test(raw.slice(sentence.end, sentence.end + 3))) return 'not a sound sentence'
+  if (/^\s+[a-z(]/.test(raw.slice(sentence.end, sentence.end + 3))) return 'not a sound sentence'
   return findGarble(tree, 0, tokens.length)
 }
 

@@ -102,7 +102,7 @@ function choiceOptions(maker: Maker, parts: DraftParts, keyText: string): Option
     value: parts.candidate!.value?.value ?? 0,
   }
   const wrong = parts.distractors.map((d) => ({
-    text: likeKey(d.text, keyText),
+    text: likeKey(d.text, keyText, parts.candidate!.kind),
     correct: false,
     why: d.why,
     value: d.value ?? 0,
@@ -125,9 +125,15 @@ function dateRank(text: string): number {
   return year * 372 + month * 31 + day
 }
 
-/** Options begin alike: capital where the key has one. */
-const likeKey = (text: string, key: string) =>
-  /^[A-Z]/.test(key) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+/** Bodies that are called with "the", and without would stand out beside "the Ministry of Defence". */
+const ARTICLED =
+  /^(?:Ministry|Department|Office|Bureau|Council|Committee|Commission|Court|Senate|House|Agency|Institute|Association|Federation|Union|Board|Bank|Church|University) of\b/
+
+/** Options begin alike: capital and article where the key has them. */
+const likeKey = (text: string, key: string, kind: Candidate['kind']) => {
+  const told = kind === 'organisation' && /^the /i.test(key) && ARTICLED.test(text) ? `the ${text}` : text
+  return /^[A-Z]/.test(key) ? told.charAt(0).toUpperCase() + told.slice(1) : told
+}
 
 function truthOptions(
   truth: boolean,

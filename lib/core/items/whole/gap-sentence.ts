@@ -34,6 +34,7 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
   const refuse = (what: string, reason: string): Outcome[] => [{ type: 'cloze', what, reason }]
   if (isSource(maker, candidate)) return refuse(candidate.key, 'asks for the source, not the fact')
   if (isJoined(maker, candidate)) return refuse(candidate.key, 'gap within a word')
+  if (isWherePlaceIs(maker, candidate)) return refuse(candidate.key, 'trivial: anybody could say it')
   const statement = buildStatement(index, fact, candidate, GAP, new Set(), scene?.said)
   if (!statement) return refuse(candidate.key, 'no statement that stands alone')
   const { text: stem, wording } = statement
@@ -53,6 +54,13 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
       : makeDraft(maker, { ...common, type: 'cloze', distractors: [] })
   if (distractors.length < 3) return [typed]
   return [makeDraft(maker, { ...common, wh: 'gap', type: 'multiple-choice', distractors }), typed]
+}
+
+/** "in Minsk, _____": in which country a town lies is not the news. */
+function isWherePlaceIs({ index, fact }: Maker, { kind, focus }: Candidate): boolean {
+  const { tokens } = index.trees[fact.sentence]!
+  const [comma, before] = [tokens[focus[0]! - 1], tokens[focus[0]! - 2]]
+  return /^(?:country|place|city)$/.test(kind) && comma?.text === ',' && before?.upos === 'PROPN'
 }
 
 /** Who or what the sentence is about bears a name, or a year and a name stand beside it. */
