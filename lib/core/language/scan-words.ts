@@ -22,9 +22,14 @@ const PREFIXES = new Set(
 )
 const TOP_LEVEL =
   '(?:com|org|net|edu|gov|mil|info|biz|io|tv|co\\.uk|org\\.uk|gov\\.uk|ac\\.uk|com\\.au|co\\.nz|html?|pdf|js)'
+const FILE_ENDING =
+  '(?:docx?|DOCX?|xlsx?|XLSX?|pptx?|txt|TXT|rtf|csv|pdf|PDF|jpe?g|JPE?G|gif|GIF|png|PNG|html?|zip|mp3|exe)'
 const UNITS =
   '(?:a\\.m\\.|p\\.m\\.|am|pm|AM|PM|km|kms|cm|mm|mph|kph|kmh|kg|kgs|lbs?|ft|in|mi|sq|k|K|M|m|mn|bn|b|B|tn|trn|MM|Hz|[kMG]Hz|[kMGT]W|[kMG]Wh|[kMGT]B|mg|ml|mL|cc|hp|C|F|x|yrs?|hrs?|mins?|secs?|cl|oz|ha|th|km²|m²)'
 const L = '\\p{L}'
+
+const SMILEYS = '(?:[:;]-?[)(DPp]|=[)(]|<3)'
+export const SMILEY = new RegExp(`^${SMILEYS}$`)
 
 /**
  * What a word can be, tried in this order at each place; sticky and bounded, so scanning is linear.
@@ -33,9 +38,14 @@ const L = '\\p{L}'
 const PATTERNS: [string, string][] = [
   [
     'address',
-    `(?:https?://|ftp://|www\\.)[^\\s<>"“”]{1,2000}|[\\p{L}\\p{N}_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}`,
+    `(?:https?://|ftp://|www\\.)[^\\s<>"“”]{1,2000}|[\\p{L}\\p{N}_.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,8}|[A-Za-z]{3,40}(?![\\p{L}\\p{N}]))`,
   ],
   ['domain', `[A-Za-z0-9](?:[A-Za-z0-9-]{0,40}\\.){1,6}${TOP_LEVEL}(?![${L}\\p{N}])(?:/[^\\s<>"“”]{0,500})?`],
+  // Files, and groups of a newsfeed: "comp.lang.misc".
+  [
+    'file',
+    `[\\p{L}\\p{N}_-]{1,80}\\.${FILE_ENDING}(?![${L}\\p{N}])|[a-z]{2,20}(?:\\.[a-z][a-z-]{1,30}){2,8}(?![${L}\\p{N}])`,
+  ],
   ['handle', `[#@](?=[\\p{N}_]{0,20}${L})[\\p{L}\\p{N}_]{1,100}`],
   ['currency', `(?:US|U\\.S\\.|AU|NZ|HK|CA|C|A|S|R|U)\\$(?=\\s?\\d)`],
   [
@@ -63,7 +73,7 @@ const PATTERNS: [string, string][] = [
   ['quotes', `[‘’][“”](?=\\S)|\`\`|''|’’`],
   [
     'run',
-    `\\.{2,${MAX_WORD}}\\??|…{1,20}\\.?|[!?]{2,${MAX_WORD}}|-{2,${MAX_WORD}}|={2,${MAX_WORD}}|\\*{2,${MAX_WORD}}|_{2,${MAX_WORD}}|~{2,${MAX_WORD}}|<{2}|>{2}|\\[(?:\\.\\.\\.|…)\\]|[:;]-?[)(](?=\\s|$)`,
+    `\\.{2,${MAX_WORD}}\\??|\\.\\?|…{1,20}\\.?|[!?]{2,${MAX_WORD}}|-[-=]{1,${MAX_WORD}}|=[-=]{1,${MAX_WORD}}|\\+{2,${MAX_WORD}}|[$]{2,${MAX_WORD}}|\\^_\\^|\\*{2,${MAX_WORD}}|_{2,${MAX_WORD}}|~{2,${MAX_WORD}}|<{2}|>{2}|\\[(?:\\.\\.\\.|…)\\]|${SMILEYS}(?=\\s|$)`,
   ],
   ['other', '[\\s\\S]'],
 ]
@@ -74,18 +84,23 @@ const UNIT_AFTER = new RegExp(`${UNITS}(?![${L}\\p{N}])`, 'uy')
 const ALNUM_AFTER = new RegExp(`[${L}\\p{N}_]{1,60}`, 'uy')
 const HYPHENATED = new RegExp(`-([${L}\\p{M}\\p{N}_]{1,60})`, 'uy')
 const NEGATION = /^(.+)(n['’`]t)$/iu
-const CLITIC = /^(.+)(['’](?:s|re|ve|ll|d|m))$/iu
-const JOINED: Record<string, number> = {
-  cannot: 3,
-  gonna: 3,
-  gotta: 3,
-  wanna: 3,
-  dont: 2,
-  didnt: 3,
-  doesnt: 4,
-  isnt: 2,
-  wasnt: 3,
-}
+const CLITIC = /^(.+)(['’`](?:s|re|ve|ll|d|m))$/iu
+/** Two words written as one, and after how many letters to cut. */
+const JOINED: Record<string, number> = Object.fromEntries(
+  (
+    'can-not gon-na got-ta wan-na out-ta do-nt did-nt does-nt is-nt was-nt are-nt were-nt have-nt has-nt had-nt ca-nt ' +
+    'wo-nt would-nt could-nt should-nt i-m i-ve you-re they-re he-s she-s that-s what-s there-s it-s'
+  )
+    .split(' ')
+    .map((word) => [word.replace('-', ''), word.indexOf('-')]),
+)
+/** "its a", "its not" can only be "it's"; "wont to" is the old word, and "IM", "HES" are letters. */
+const isJoined = (lower: string, word: string, after: string): boolean =>
+  Object.hasOwn(JOINED, lower) &&
+  (lower !== 'its' || /^ (?:a|an|the|not|been|my|your|really|too|so|what|that)(?![\p{L}'’])/u.test(after)) &&
+  (lower !== 'wont' || !/^ to\b/.test(after)) &&
+  (word.length > 3 || word !== word.toUpperCase())
+
 /** Nouns that a single letter names: the full stop after it ends the sentence. */
 const LETTERED = new Set([
   'plan',
@@ -165,6 +180,8 @@ function isAbbreviation(source: string, word: string, stop: number, words: Word[
   if (word.length > 7) return false
   const after = source.slice(stop + 1, stop + 24)
   const previous = words.at(-1)?.text ?? ''
+  // At the end of a sentence the full stop is the sentence's own.
+  if (word === 'etc' && /^\s*(?:$|\p{Lu})/u.test(after)) return false
   if (TITLE_ABBREVIATIONS.has(word)) return /^\s?[\p{L}“"(]/u.test(after)
   if (NUMBER_ABBREVIATIONS.has(word) && /^\s?#?\d/.test(after)) return true
   if (STATE_ABBREVIATIONS.has(word) && previous === ',') return true
@@ -186,7 +203,7 @@ function isAbbreviation(source: string, word: string, stop: number, words: Word[
 function cutClitics(source: string, start: number, end: number, words: Word[]): void {
   const word = source.slice(start, end)
   const lower = word.toLowerCase()
-  const joined = Object.hasOwn(JOINED, lower) ? JOINED[lower]! : 0
+  const joined = isJoined(lower, word, source.slice(end, end + 10)) ? JOINED[lower]! : 0
   const clitic = joined ? null : (NEGATION.exec(word) ?? CLITIC.exec(word))
   if (!joined && !clitic) {
     push(source, start, end, words)

@@ -1,6 +1,6 @@
 import { PLAIN_ABBREVIATIONS, SENTENCE_OPENERS, SPEECH_VERBS } from './gazetteers/abbreviations'
 import type { QuoteRole } from './orient-quotes'
-import type { Word } from './scan-words'
+import { SMILEY, type Word } from './scan-words'
 
 /** Longest sentence, in words: what runs on longer is cut at a mark or a space, so that parsing stays bounded. */
 export const MAX_SENTENCE = 180
@@ -17,6 +17,10 @@ export function splitSentences(
   const cuts: number[] = []
   for (let i = 0; i < words.length - 1; i++) {
     const word = words[i]!
+    if (endsLetterPart(words, cuts.at(-1) ?? 0, i)) {
+      cuts.push(i + 1)
+      continue
+    }
     const kind = finality(word.text)
     if (kind === null) continue
     const to = absorbClosers(text, words, roles, i)
@@ -30,9 +34,36 @@ export function splitSentences(
 type Finality = 'stop' | 'mark' | 'ellipsis' | 'abbreviation'
 function finality(word: string): Finality | null {
   if (word === '.') return 'stop'
-  if (/^[!?]+$/.test(word)) return 'mark'
+  if (/^(?:[!?]+|\.\?)$/.test(word)) return 'mark'
   if (/^(?:\.{2,}\??|…+\.?)$/.test(word)) return 'ellipsis'
   return word.endsWith('.') && word.length > 1 ? 'abbreviation' : null
+}
+
+const SALUTATIONS = new Set('dear hi hello hey'.split(' '))
+const CLOSING =
+  /^(?:(?:(?:with )?(?:best|kind|kindest|warm|warmest|many) )?(?:regards|wishes|thanks)|(?:thanks|thank you)(?: again| so much)?|best|cheers|sincerely|cordially|respectfully|yours (?:truly|sincerely|faithfully))$/i
+
+/**
+ * What ends without a mark in mail and posts: "Dear Ana, The …", "Best regards, Olaf", a smiley or a whole address
+ * before a capital, a line drawn with marks.
+ */
+function endsLetterPart(words: readonly Word[], from: number, at: number): boolean {
+  const { text, end } = words[at]!
+  const next = words[at + 1]!
+  if (next.start === end) return false
+  if (isRule(text) || isRule(next.text)) return true
+  if (!/^\p{Lu}/u.test(next.text)) return false
+  if (text === ',') {
+    if (at === from || at - from > 5) return false
+    const before = words.slice(from, at).map((word) => word.text)
+    return SALUTATIONS.has(before[0]!.toLowerCase()) || CLOSING.test(before.join(' '))
+  }
+  return at > from && (SMILEY.test(text) || /^https?:\/\//.test(text))
+}
+
+/** "-----" on its own parts what stands before from what comes after. */
+function isRule(word: string): boolean {
+  return /^[-_*=~]{4,}$/.test(word)
 }
 
 /** Index after the closing marks that stand tight behind a final mark. */
@@ -73,8 +104,10 @@ function endsSentence(
   const glued = next.start === words[to - 1]!.end
   if (kind === 'abbreviation' && !closed) return !glued && endsAtAbbreviation(words[at]!.text, opener, opens)
   if (/^\p{Ll}/u.test(opener)) {
-    // "iPhone", "eBay": capitals inside. Otherwise a small letter goes on with the sentence.
-    return kind === 'stop' && !closed && /^\p{Ll}\p{Lu}/u.test(opener)
+    // "“Why?” he asked", "Wait … what": a small letter goes on with the sentence, but not after a bare mark.
+    if (closed || kind === 'ellipsis' || kind === 'abbreviation') return false
+    if (/^\p{Ll}\p{Lu}/u.test(opener)) return kind === 'stop'
+    return !glued && !opens && isWholeBefore(words, at, kind)
   }
   if (/^[,;:)\]–—-]/.test(opener)) return false
   // "[George W.] Bush": a bracket closed after an initial.
@@ -101,6 +134,13 @@ function endsSentence(
   )
     return false
   return true
+}
+
+/** Whether a mark before a small letter ends a sentence: not that of a list's "a." or "1.", nor of a name, "Yahoo! said". */
+function isWholeBefore(words: readonly Word[], at: number, kind: Finality): boolean {
+  const before = words[at - 1]?.text ?? ''
+  if (kind === 'stop') return !/^(?:\p{N}{1,3}|\p{L}|\.)$/u.test(before)
+  return words[at]!.text.length > 1 || !/^\p{Lu}\p{Ll}/u.test(before)
 }
 
 /** `“Go!” Mr Smith shouted`: the mark belongs to the words quoted, the sentence goes on. */

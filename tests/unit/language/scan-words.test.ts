@@ -38,6 +38,12 @@ describe('words are cut as the English treebanks cut them', () => {
     ['(AP) [sic]', '(|AP|)|[|sic|]'],
     ['Mr. Lee Jr. of Acme Inc.', 'Mr.|Lee|Jr.|of|Acme|Inc.'],
     ['e.g. this, i.e. that', 'e.g.|this|,|i.e.|that'],
+    ['im sure you cant, he wont', 'i|m|sure|you|ca|nt|,|he|wo|nt'],
+    ['as he is wont to do, IM me', 'as|he|is|wont|to|do|,|IM|me'],
+    ['its a pity, its not its fault', 'it|s|a|pity|,|it|s|not|its|fault'],
+    ['great+++ for $$$ :-) or =(', 'great|+++|for|$$$|:-)|or|=('],
+    ['read my_notes.doc in comp.lang.misc', 'read|my_notes.doc|in|comp.lang.misc'],
+    ['Brandt@NORDA wrote ---===--- in Word.?', 'Brandt@NORDA|wrote|---===---|in|Word|.?'],
     ['end of support.Marin', 'end|of|support|.|Marin'],
   ])('%s', (text, words) => {
     expect(cut(text).join('|')).toBe(words)

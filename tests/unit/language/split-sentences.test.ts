@@ -45,6 +45,18 @@ describe('sentences end where a reader stops', () => {
     ['1. Mix the flour. 2. Add the milk.', ['1. Mix the flour.', '2. Add the milk.']],
     ['He was born on Aug. 9, 1970. He died young.', ['He was born on Aug. 9, 1970.', 'He died young.']],
     ['The firm moved to Fresno, Calif. last week.', ['The firm moved to Fresno, Calif. last week.']],
+    ['i like it here. it is cheap! you coming? maybe', ['i like it here.', 'it is cheap!', 'you coming?', 'maybe']],
+    ['We asked Yahoo! for a comment on Why? and got none.', ['We asked Yahoo! for a comment on Why? and got none.']],
+    ['“Go on!” he said. (They did. twice.)', ['“Go on!” he said.', '(They did.', 'twice.)']],
+    ['a. mix the flour b. add the milk', ['a. mix the flour b. add the milk']],
+    ['Dear Mr Brandt, The boat is late.', ['Dear Mr Brandt,', 'The boat is late.']],
+    ['It is here. Best regards, Ana Ruiz', ['It is here.', 'Best regards,', 'Ana Ruiz']],
+    ['Thanks to Ana, Olaf came.', ['Thanks to Ana, Olaf came.']],
+    ['See you there :) Bring bread! :-) Ana', ['See you there :)', 'Bring bread! :-)', 'Ana']],
+    ['See http://example.org/a Call me.', ['See http://example.org/a', 'Call me.']],
+    ['It ended ------- Next came the vote', ['It ended', '-------', 'Next came the vote']],
+    ['They sell bread, tea, etc. Nobody came.', ['They sell bread, tea, etc.', 'Nobody came.']],
+    ['They sell tea, etc. in town.', ['They sell tea, etc. in town.']],
     ['no end at all', ['no end at all']],
   ])('%s', (text, sentences) => {
     expect(split(text)).toEqual(sentences)
