@@ -19,6 +19,8 @@ const STUDENTS = 4
 /** Answers acknowledged before and after each kill. */
 const BETWEEN = 12
 const ATTEMPTS_A_KILL = 16
+/** A busy machine takes its time to start what was killed; how long is not asked here. */
+const PATIENCE_MS = 150_000
 /** One line a kill, so that a long run can be followed and what it found can be added up. */
 const LEDGER = path.join('test-results', 'kills.jsonl')
 
@@ -141,7 +143,7 @@ describe('answers under load, while app or app and database are killed', () => {
       'one process': () => [oneOf(app)],
     }[victim]()
     for (const pid of pids) process.kill(pid, 'SIGKILL')
-    const backAfterMs = Math.round(await untilReady(launcher.url))
+    const backAfterMs = Math.round(await untilReady(launcher.url, PATIENCE_MS))
     await untilMore(BETWEEN)
     over = true
     await work
