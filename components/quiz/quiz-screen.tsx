@@ -133,7 +133,7 @@ export function QuizScreen(props: Props) {
   return (
     <div className="mx-auto grid max-w-2xl gap-6 px-4 py-6 sm:px-6">
       <div className="grid gap-3">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <div className="flex flex-wrap items-center justify-between gap-x-4">
           <p className="font-semibold tabular">
             Question {at + 1} of {count}
           </p>

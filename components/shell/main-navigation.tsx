@@ -20,6 +20,8 @@ export function MainNavigation() {
             <li key={href} className="max-sm:flex-1">
               <Link
                 href={href}
+                // Two requests a place and page: a class that opens a quiz would ask for more of these than of it.
+                prefetch={false}
                 aria-current={path === href ? 'page' : isHere ? 'true' : undefined}
                 className="group flex min-h-14 flex-col items-center justify-center px-0.5 text-[min(0.875rem,3.4vw)] text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink sm:px-2.5 sm:text-base"
               >

@@ -18,7 +18,11 @@ export function SiteHeader({ viewer, theme, text }: { viewer: HeaderViewer | nul
     <>
       <header className="no-print border-b-3 border-double border-rule">
         <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-x-3 px-4 sm:px-6">
-          <Link href={viewer ? '/home' : '/'} className="font-serif text-2xl font-bold tracking-tight sm:mr-3">
+          <Link
+            href={viewer ? '/home' : '/'}
+            prefetch={false}
+            className="font-serif text-2xl font-bold tracking-tight sm:mr-3"
+          >
             Factdeck
           </Link>
           {viewer && <MainNavigation />}
@@ -29,6 +33,7 @@ export function SiteHeader({ viewer, theme, text }: { viewer: HeaderViewer | nul
               <>
                 <Link
                   href="/sign-in"
+                  prefetch={false}
                   className="flex min-h-11 items-center px-2 font-semibold text-link hover:underline"
                 >
                   Sign in

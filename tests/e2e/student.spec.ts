@@ -153,6 +153,17 @@ test('by mouse: skip, flag, turn back, hand in with some unanswered, and make ca
   await expect(page.getByText(/\d+ cards added\./)).toBeVisible()
 })
 
+test('the link and the quiz ask for no other page before one goes there', async ({ page, browser, baseURL }) => {
+  const link = await sharedSet(browser, baseURL)
+  const early: string[] = []
+  page.on('request', (request) => {
+    if (request.headers()['next-router-prefetch']) early.push(request.url())
+  })
+  await start(page, link)
+  await page.waitForLoadState('networkidle')
+  expect(early).toEqual([])
+})
+
 test('without a network answers wait in the browser, and arrive once when it returns', async ({
   page,
   context,
