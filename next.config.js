@@ -14,7 +14,11 @@ export default {
   // Read at run time by path, so that tracing can't see it.
   outputFileTracingIncludes: { '/**': ['./lib/core/language/model/weights.bin'] },
   images: { unoptimized: true },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders() }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders() },
+    // Browsers ask for it anew at each turn of a page, each question of a quiz among them.
+    { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
+  ],
 }
 
 /**
