@@ -101,6 +101,17 @@ describe('turned down', () => {
       /design and old harbour/,
     ],
     [
+      'a participle without its object',
+      'The Norvik River Medal of Honour received in Graz in 1998.',
+      /Medal.*received|received in/,
+    ],
+    ['many with the verb of one', 'The secret harbour talks was led by Anna Berg in Graz in 1998.', /talks/],
+    [
+      'to where an ambassador was sent',
+      'Oslo expelled the Kenyan ambassador to Norway over the theft in Graz.',
+      /^To wh/,
+    ],
+    [
       'whose pilot',
       'Anna Berg flew the plane to Graz in 1998. 22-year-old Rita Patil was her mill pilot in Graz.',
       /was her mill pilot/,
@@ -151,6 +162,12 @@ describe('turned down', () => {
   test('an afterthought that a question would take along', () => {
     const { stems } = readDrafts('The city of Graz sustained heavy rains this week, with flooding.')
     expect(stems.filter((one) => /with flooding\?/.test(one))).toEqual([])
+  })
+
+  test('the army among navies', () => {
+    const { items } = readDrafts('Anna Berg served in the US Army in World War Two.')
+    const choices = items.filter(({ type, stem }) => type === 'multiple-choice' && /which army/.test(stem))
+    expect(choices.map(({ options }) => options.map(({ text }) => text).join())).toEqual([])
   })
 
   test('a number or a craft for a person', () => {
@@ -292,6 +309,13 @@ describe('what was so on the day of the news', () => {
     const stems = stemsOf('Norvik Motors employs 340 masons in its works near Graz.')
     expect(stems.length).toBeGreaterThan(0)
     for (const stem of stems) expect(stem).toMatch(/^As of March 2024, /)
+  })
+
+  test('nor is who leads whom, without it', () => {
+    const { stems } = readDrafts('Anna Berg is the presidential nominee of the Harbour Party of Norway.')
+    const asked = stems.filter((one) => one.includes('nominee'))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const stem of asked) expect(stem).toMatch(/^As of March 2024, /)
   })
 
   test('what is past, or has its own year, needs none', () => {

@@ -8,6 +8,7 @@ import { findHalfSaid, noSum } from './half-said'
 import {
   bareVerb,
   comparesWithNothing,
+  hasObject,
   keptApart,
   longList,
   lostLimit,
@@ -19,7 +20,7 @@ import {
   wholePairs,
 } from './lost-words'
 import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
-import { insideName, keptCapital, noPerson, ownedPredicate, wholeKey } from './own-names'
+import { askedByName, insideName, keptCapital, noPerson, ownedPredicate, wholeKey } from './own-names'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
 import { placedPost, postOfThen, worthKnowing } from './role-time'
@@ -40,6 +41,7 @@ const CHECKS: readonly DraftCheck[] = [
   lostLimit,
   sharedDoubt,
   bareVerb,
+  hasObject,
   comparesWithNothing,
   partedPhrases,
   oneOfEach,
@@ -54,6 +56,7 @@ const CHECKS: readonly DraftCheck[] = [
   noPerson,
   keptCapital,
   ownedPredicate,
+  askedByName,
   namedSubject,
   namedSource,
   tiedStatement,

@@ -48,6 +48,16 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
   if (losesAs(index, fact, told)) return 'half of what was said'
   // "sentenced | to 73 months | in prison" asks with the number in front, and leaves the prison behind.
   const { form, piece } = candidate ?? {}
+  // "expelled the Kenyan ambassador | to Norway": not where he was expelled to.
+  const before = piece && fact.clause.pieces.find(({ tokens }) => tokens.at(-1)! + 1 === piece.tokens[0])
+  const { tokens } = index.trees[fact.sentence]!
+  if (
+    piece?.role === 'oblique' &&
+    before?.role === 'object' &&
+    /^to$/i.test(tokens[piece.preposition[0] ?? -1]?.text ?? '') &&
+    SENT_TO.test(tokens[before.head]!.lemma)
+  )
+    return 'half of what was said'
   if (form === 'quantity' && piece?.role === 'oblique' && item.stem.endsWith('?')) {
     const next = fact.clause.pieces.find(({ tokens }) => tokens[0] === piece.tokens.at(-1)! + 1)
     if (next?.role === 'oblique') return 'half of what was said'
@@ -56,6 +66,10 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
     return isTorn(index, candidate.fact, candidate.piece) ? 'half of what was said' : null
   return null
 }
+
+/** Nouns that go on with "to". */
+const SENT_TO =
+  /^(?:ambassador|envoy|adviser|advisor|assistant|aide|threat|response|reaction|access|alternative|answer|approach|damage|end|visit|visitor|heir|successor|opposition|resistance|solution|right|entrance|key|tribute|commitment)$/
 
 const NAMED_AS = new Set(
   'identify describe regard view see treat recognise recognize define classify depict portray cite characterise characterize list label know'.split(

@@ -93,6 +93,8 @@ export const ownReplacement: DraftCheck = ({ fact, draft: { item } }) => {
   if (fact.clause.kind === 'quote') return null
   if (/\bas (?:his|her|its|their) (?:replacement|successor|predecessor)\b/.test(item.stem))
     return 'unresolved reference'
+  // "born about 250 miles [south of Graz], she": a distance from nowhere.
+  if (/\b\d[\d,.]* (?:miles|kilomet(?:re|er)s|km|feet|met(?:re|er)s),/.test(item.stem)) return 'half of what was said'
   return /\b(?:did|do|does|has|had|have) [^?]* only \w+\?$/.test(item.stem) ? 'broken wording' : null
 }
 
@@ -107,6 +109,20 @@ export const wholeCount: DraftCheck = ({ draft: { item, candidate } }) => {
   )
   return hedge && !item.stem.toLowerCase().includes(hedge) ? 'lost a word that limits it' : null
 }
+
+/** Verbs that say nothing without what is received, held or made. */
+const TRANSITIVE =
+  /^(?:receive|include|contain|provide|award|create|produce|publish|own|buy|purchase|kill|injure|arrest|establish|sponsor|approve|accept|achieve|acquire|allow|bring|carry|cause|describe|enjoy|face|find|give|introduce|maintain|obtain|place|possess|require|send|take|use)$/
+
+/** "the medal received during a visit": a participle read as the verb, which lacks its object. */
+export const hasObject: DraftCheck = ({ fact: { clause, relation } }) =>
+  /^(?:main|coordinate)$/.test(clause.kind) &&
+  !clause.passive &&
+  !clause.copular &&
+  TRANSITIVE.test(relation) &&
+  !clause.pieces.some(({ role }) => /^(?:object|indirect|content|verb|predicate|particle)$/.test(role))
+    ? 'half of what was said'
+    : null
 
 /** "by director Bo Dahl The Long Road": two names that a comma kept apart. */
 export const keptApart: DraftCheck = ({ draft: { item } }) => {

@@ -82,3 +82,11 @@ export const ownedPredicate: DraftCheck = ({ index, fact, draft: { item } }) => 
     ? 'unresolved reference'
     : null
 }
+
+/** "In which army …? The Norvik Army / the Norvik Navy": the sort that is asked for stands in one option alone. */
+export const askedByName: DraftCheck = ({ draft: { item } }) => {
+  const sort = /\bwhich (\w+)\b/i.exec(item.stem)?.[1]?.toLowerCase()
+  const has = (text: string) => new RegExp(`\\b${sort}`, 'i').test(text)
+  if (item.type !== 'multiple-choice' || !sort || !has(item.key.text)) return null
+  return item.options.every(({ text }) => has(text)) ? null : 'key in the stem'
+}

@@ -25,8 +25,14 @@ function disagrees({ index, fact }: Parameters<DraftCheck>[0]): boolean {
     : clause.subject.head
   const finite = whole ? tokens[clause.head] : clause.verbs[clause.finite]
   const noun = tokens[subject ?? -1]
-  if (noun?.xpos !== 'NN' || finite?.xpos !== 'VBP' || clause.kind === 'relative') return false
-  if ('token' in finite && finite.token === null) return false
+  if (!noun || !finite || clause.kind === 'relative' || ('token' in finite && finite.token === null)) return false
+  // "The talks was held": many with the verb of one.
+  if (noun.xpos === 'NNS' && /^(?:was|is|has)$/.test(finite.text))
+    return (
+      !children[noun.index]!.some((at) => tokens[at]!.deprel === 'nummod') &&
+      !/^(?:news|politics|series|mathematics|economics|physics|means|headquarters|works)$/.test(noun.text.toLowerCase())
+    )
+  if (noun.xpos !== 'NN' || finite.xpos !== 'VBP') return false
   if (COLLECTIVE_NOUNS.has(noun.lemma) || MANY.test(noun.lemma) || /^[A-Z]/.test(noun.text)) return false
   return !children[noun.index]!.some((at) => /^(?:conj|nummod)/.test(tokens[at]!.deprel))
 }

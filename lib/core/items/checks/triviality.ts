@@ -32,7 +32,9 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   // "President of Norvik", of "Norvik's president Berg" in the title.
   if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(sense(word))))
     return 'trivial: the title says it'
-  const topic = [candidate.key, ...(candidate.entity?.aliases ?? [])].some((name) => inTitle(index, name))
+  const surname = candidate.kind === 'person' ? [candidate.key.split(' ').at(-1)!] : []
+  const called = [candidate.key, ...surname, ...(candidate.entity?.aliases ?? [])]
+  const topic = called.some((name) => inTitle(index, name))
   if (topic && (saidByTitle(index, draft.item.stem) >= 0.5 || coreOfTitle(index, fact, candidate)))
     return 'trivial: the title says it'
   // A thing that the title names is what most stems have to name: as a key it would bar them all from the set.

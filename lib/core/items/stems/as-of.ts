@@ -1,5 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import { isRole } from '../../language/gazetteers/roles'
 import type { Draft } from '../draft'
 import { asOfWords } from './role-question'
 
@@ -49,5 +50,7 @@ export function mayChange(index: ArticleIndex, fact: Fact): boolean {
   const { tokens } = index.trees[sentence]!
   const predicate = clause.copular ? clause.pieces.find(({ role }) => role === 'predicate') : undefined
   if (predicate?.tokens.some((at) => FOREMOST.test(tokens[at]!.xpos) && !NEAR.test(tokens[at]!.text))) return true
+  // "is the nominee of the party"
+  if (predicate && isRole(tokens[predicate.head]!.lemma.toLowerCase())) return true
   return FOR_A_WHILE.test(relation)
 }
