@@ -115,14 +115,18 @@ const TRANSITIVE =
   /^(?:receive|include|contain|provide|award|create|produce|publish|own|buy|purchase|kill|injure|arrest|establish|sponsor|approve|accept|achieve|acquire|allow|bring|carry|cause|describe|enjoy|face|find|give|introduce|maintain|obtain|place|possess|require|send|take|use)$/
 
 /** "the medal received during a visit": a participle read as the verb, which lacks its object. */
-export const hasObject: DraftCheck = ({ fact: { clause, relation } }) =>
-  /^(?:main|coordinate)$/.test(clause.kind) &&
-  !clause.passive &&
-  !clause.copular &&
-  TRANSITIVE.test(relation) &&
-  !clause.pieces.some(({ role }) => /^(?:object|indirect|content|verb|predicate|particle)$/.test(role))
+export const hasObject: DraftCheck = ({ index, fact: { clause, sentence } }) => {
+  if (!/^(?:main|coordinate|whole)$/.test(clause.kind)) return null
+  const { tokens, children } = index.trees[sentence]!
+  const head = tokens[clause.head]!
+  const taken = children[head.index]!.some((at) =>
+    /^(?:i?obj|ccomp|xcomp|aux:pass|cop|compound:prt)/.test(tokens[at]!.deprel),
+  )
+  const told = clause.pieces.some(({ role }) => /^(?:object|indirect|content|verb|predicate|particle)$/.test(role))
+  return TRANSITIVE.test(head.lemma) && head.upos === 'VERB' && !clause.passive && !taken && !told
     ? 'half of what was said'
     : null
+}
 
 /** "by director Bo Dahl The Long Road": two names that a comma kept apart. */
 export const keptApart: DraftCheck = ({ draft: { item } }) => {

@@ -72,15 +72,13 @@ export const keptCapital: DraftCheck = ({ index, fact, draft: { item } }) => {
 }
 
 /** "Ada Berg was her pilot": nobody is their own; whose, stands before it. */
-export const ownedPredicate: DraftCheck = ({ index, fact, draft: { item } }) => {
-  const predicate = fact.clause.copular && fact.clause.pieces.find(({ role }) => role === 'predicate')
-  if (!predicate) return null
-  const { tokens } = index.trees[fact.sentence]!
-  const [first, head] = [tokens[predicate.tokens[0]!]!, tokens[predicate.head]!]
+export const ownedPredicate: DraftCheck = ({ index, fact: { clause, sentence }, draft: { item } }) => {
+  const { tokens, children } = index.trees[sentence]!
+  const head = tokens[clause.head]!
+  const copular = children[head.index]!.some((at) => tokens[at]!.deprel === 'cop')
+  const owner = children[head.index]!.map((at) => tokens[at]!).find(({ xpos }) => xpos === 'PRP$')
   const person = isPersonNoun(head.lemma) || isRole(head.lemma)
-  return first.xpos === 'PRP$' && first.head === head.index && person && item.stem.includes(` ${first.text} `)
-    ? 'unresolved reference'
-    : null
+  return copular && owner && person && item.stem.includes(` ${owner.text} `) ? 'unresolved reference' : null
 }
 
 /** "In which army …? The Norvik Army / the Norvik Navy": the sort that is asked for stands in one option alone. */

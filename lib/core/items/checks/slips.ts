@@ -23,7 +23,14 @@ function disagrees({ index, fact }: Parameters<DraftCheck>[0]): boolean {
   const subject = whole
     ? children[clause.head]!.find((at) => tokens[at]!.deprel.startsWith('nsubj'))
     : clause.subject.head
-  const finite = whole ? tokens[clause.head] : clause.verbs[clause.finite]
+  const finite = whole
+    ? [clause.head, ...children[clause.head]!]
+        .map((at) => tokens[at]!)
+        .find(
+          ({ xpos, deprel, index: at }) =>
+            /^VB[DPZ]$/.test(xpos) && (at === clause.head || /^(?:aux|cop)/.test(deprel)),
+        )
+    : clause.verbs[clause.finite]
   const noun = tokens[subject ?? -1]
   if (!noun || !finite || clause.kind === 'relative' || ('token' in finite && finite.token === null)) return false
   // "The talks was held": many with the verb of one.

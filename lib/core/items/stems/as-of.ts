@@ -43,11 +43,15 @@ export function mayChange(index: ArticleIndex, fact: Fact): boolean {
   if (LASTING.test(relation)) return false
   // A distance or a rank among others stays; what is counted or paid goes on.
   if (quantities.some((at) => /^(?:money|percent|count)$/.test(index.analysis.values[at]?.kind ?? ''))) return true
-  if (clause.kind === 'whole') return FOR_A_WHILE.test(relation)
+  const { tokens, children } = index.trees[sentence]!
+  // Of a whole sentence only its verb, or who somebody is, is known.
+  if (clause.kind === 'whole') {
+    const copular = children[clause.head]!.some((at) => tokens[at]!.deprel === 'cop')
+    return FOR_A_WHILE.test(relation) || (copular && isRole(tokens[clause.head]!.lemma.toLowerCase()))
+  }
   // "have shut": up to that day.
   const finite = clause.verbs[clause.finite]!
   if (finite.lemma === 'have' && clause.verbs.length > 1) return true
-  const { tokens } = index.trees[sentence]!
   const predicate = clause.copular ? clause.pieces.find(({ role }) => role === 'predicate') : undefined
   if (predicate?.tokens.some((at) => FOREMOST.test(tokens[at]!.xpos) && !NEAR.test(tokens[at]!.text))) return true
   // "is the nominee of the party"
