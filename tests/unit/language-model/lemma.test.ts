@@ -19,6 +19,8 @@ wives NOUN NNS wife; crises NOUN NNS crisis; children NOUN NNS child; buses NOUN
 better ADJ JJR good; better ADV RBR well; worst ADJ JJS bad; happier ADJ JJR happy; largest ADJ JJS large
 bigger ADJ JJR big; simplest ADJ JJS simple; The DET DT the; Police NOUN NN police; Russian ADJ JJ Russian
 Americans PROPN NNPS American; States PROPN NNPS State; Obama PROPN NNP Obama; TV NOUN NN TV; broken ADJ JJ broken
+Sept. PROPN NNP September; Fri PROPN NNP Friday; Sun PROPN NNP Sun; younger ADJ JJR young
+lounged VERB VBD lounge
 `
 
 /** lemma XPOS form */

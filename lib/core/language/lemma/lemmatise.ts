@@ -79,13 +79,20 @@ function inflectedLemma(low: string, xpos: string): string {
  */
 function restoreSpelling(stem: string): string {
   if (/^[^aeiou]*[aeiou][bcdfgklmnprtvz]$/.test(stem) && stem.length > 1) return `${stem}e`
-  if (/(?:eng|[lp]lung|oung|chang|rrang)$/.test(stem)) return `${stem}e`
+  if (/(?:eng|[lp]lung|[lr]oung|chang|rrang)$/.test(stem)) return `${stem}e`
   if (/[bcdfgkpstz]l$|[vu]$|[^aeiou][aiou]d$/.test(stem)) return `${stem}e`
   if (/[aeiou].*(?:([bdgmnprt])\1|[eo]ll)$/.test(stem) && /[aeiou]./.test(stem.slice(0, -3))) return stem.slice(0, -1)
   return stem
 }
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** "Sun" and "Mar" are more than days and months, and stay. */
+const CALENDAR = new Map(
+  'January February April August September October November December Monday Tuesday Wednesday Thursday Friday Saturday'
+    .split(' ')
+    .flatMap((name) => [name.slice(0, 3), ...(name === 'September' ? ['Sept'] : [])].map((short) => [short, name])),
+)
 
 const NAME_PARTICLES = new Set('the de van von der den bin ibn del dos das and of for'.split(' '))
 
@@ -95,7 +102,8 @@ function nameLemma(word: string, upos: Upos): string {
     if (/ing$/.test(word)) return capitalise(inflectedLemma(word.toLowerCase(), 'VBG'))
     if (/ed$/.test(word)) return capitalise(inflectedLemma(word.toLowerCase(), 'VBN'))
   }
-  return /^[a-z]{3,}$/.test(word) && !NAME_PARTICLES.has(word) ? capitalise(word) : word
+  if (/^[a-z]{3,}$/.test(word) && !NAME_PARTICLES.has(word)) return capitalise(word)
+  return CALENDAR.get(word.replace(/\.$/, '')) ?? word
 }
 
 /** Nationalities keep their capital, and so do abbreviations; a capital that only opens a sentence goes. */
