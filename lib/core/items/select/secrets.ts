@@ -56,7 +56,8 @@ const isMain = ({ keyEntity, keyMentions }: Draft) => keyEntity >= 0 && keyMenti
 const rootSets = new WeakMap<Draft, ReadonlySet<string>>()
 
 function rootsOf(draft: Draft): ReadonlySet<string> {
-  const known = rootSets.get(draft) ?? roots(draft.words)
+  // All that the item says, its scene too; but not that it was so in a month.
+  const known = rootSets.get(draft) ?? roots(contentWords(draft.item.stem.replace(/^As of \w+ \d{4}, /, '')))
   rootSets.set(draft, known)
   return known
 }
