@@ -54,7 +54,7 @@ class Payload:
 def export(model, vocab, path):
     payload = Payload()
     for index, table in enumerate(model.embeddings):
-        payload.matrix(f"embedding{index}", table.weight)
+        payload.matrix(f"embedding{index}", model.word_table() if index == 0 else table.weight)
     for number, lstm in ((1, model.lstm1), (2, model.lstm2)):
         # Both directions read the same input, so their input weights are one matrix: forward rows, then backward.
         payload.layer(f"input{number}", torch.cat([lstm.weight_ih_l0, lstm.weight_ih_l0_reverse]),

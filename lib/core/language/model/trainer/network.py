@@ -22,13 +22,20 @@ def shared_dropout(x, rate, training):
 
 
 class Parser(nn.Module):
-    def __init__(self, sizes, hidden=128, arc=128, label=96, dropout=0.33):
+    def __init__(self, sizes, hidden=128, arc=128, label=96, dropout=0.33, vectors=None):
         super().__init__()
         self.sizes = dict(sizes, hidden=hidden, arc=arc, label=label)
         self.dropout = dropout
         self.embeddings = nn.ModuleList(nn.Embedding(n, w) for n, w in zip(sizes["features"], FEATURE_WIDTHS))
         for table in self.embeddings:
             nn.init.normal_(table.weight, std=0.3)
+        # What a word's vector from elsewhere says, seen through one matrix, is added to what the treebanks teach.
+        self.vectors = None
+        if "vectors" in sizes:
+            self.register_buffer("given", vectors if vectors is not None else torch.zeros(*sizes["vectors"]))
+            self.vectors = nn.Linear(sizes["vectors"][1], FEATURE_WIDTHS[0], bias=False)
+            nn.init.normal_(self.vectors.weight, std=0.3)
+            nn.init.zeros_(self.embeddings[0].weight)
         self.lstm1 = nn.LSTM(sum(FEATURE_WIDTHS), hidden, batch_first=True, bidirectional=True)
         self.lstm2 = nn.LSTM(2 * hidden, hidden, batch_first=True, bidirectional=True)
         for lstm in (self.lstm1, self.lstm2):
@@ -51,11 +58,27 @@ class Parser(nn.Module):
         self.labels = nn.Linear(2 * label, sizes["labels"])
         nn.init.orthogonal_(self.bilinear.weight, gain=0.5)
 
+    def word_table(self):
+        """The embedding of every word, (words, width), as it is exported."""
+        learnt = self.embeddings[0].weight
+        return learnt if self.vectors is None else learnt + self.vectors(self.given)
+
+    def embed_words(self, rows, drop):
+        """A dropped word is unknown two times in five; the others are known by the vector they were given alone."""
+        if drop is None:
+            drop = torch.zeros_like(rows, dtype=torch.bool)
+        if self.vectors is None:
+            return self.embeddings[0](rows.masked_fill(drop, 0))
+        wholly = drop & (torch.rand(rows.shape) < 0.4)
+        known = rows.masked_fill(wholly, 0)
+        learnt = self.embeddings[0](known) * (~drop | wholly).unsqueeze(-1)
+        return learnt + self.vectors(self.given[known])
+
     def forward(self, rows, word_drop=None):
         """rows: (8, batch, length) indices. Gives tag logits of both layers, arc scores and label views."""
         n = rows.size(2)
-        word_rows = rows[0] if word_drop is None else rows[0].masked_fill(word_drop, 0)
-        x = torch.cat([self.embeddings[0](word_rows)] + [t(r) for t, r in zip(self.embeddings[1:], rows[1:])], -1)
+        x = torch.cat([self.embed_words(rows[0], word_drop)]
+                      + [t(r) for t, r in zip(self.embeddings[1:], rows[1:])], -1)
         x = shared_dropout(x, self.dropout * 0.6, self.training)
         h1, _ = self.lstm1(x)
         h1 = shared_dropout(h1, self.dropout, self.training)

@@ -16,21 +16,26 @@ import torch
 
 from network import Parser
 from treebank import build_vocabularies, features_of, read
+from vectors import read_vectors
 
 
-def load(checkpoint):
+def load(checkpoint, plain, rich):
+    """A trained network and the vocabularies it knows its words by: with the vectors' words or without."""
     state = torch.load(checkpoint, weights_only=False)
     sizes = state["sizes"]
     model = Parser(sizes, sizes["hidden"], sizes["arc"], sizes["label"])
     model.load_state_dict(state["model"])
-    return model.eval()
+    return model.eval(), rich if "vectors" in sizes else plain
 
 
 @torch.no_grad()
 def lesson(models, rows):
-    """Averaged probabilities for a batch: upos, xpos, arcs, and labels of the likeliest arcs with those heads."""
+    """Averaged probabilities for a batch: upos, xpos, arcs, and labels of the likeliest arcs with those heads.
+
+    rows: by model, as its own vocabularies number them.
+    """
     n_upos = models[0].sizes["upos"]
-    outputs = [model(rows) for model in models]
+    outputs = [model(own) for model, own in zip(models, rows)]
     mean = lambda values: torch.stack(list(values)).mean(0)
     upos = mean(o[1][..., :n_upos].softmax(-1) for o in outputs)
     xpos = mean(o[1][..., n_upos:].softmax(-1) for o in outputs)
@@ -44,25 +49,35 @@ def main():
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("data", "raw", "out"):
         ask.add_argument(f"--{name}", type=Path, required=True)
+    ask.add_argument("--vectors", type=Path, help="word vectors that the teachers were trained with, see vectors.py")
+    ask.add_argument("--most", type=int, default=40000)
     ask.add_argument("--teachers", type=Path, nargs="+", required=True)
     args = ask.parse_args()
     torch.set_num_threads(1)
-    vocab = build_vocabularies(read(args.data / "train.conllu"))
-    models = [load(path) for path in args.teachers]
+    train = read(args.data / "train.conllu")
+    plain = build_vocabularies(train)
+    rich = build_vocabularies(train, read_vectors(args.vectors, args.most)) if args.vectors else plain
+    taught = [load(path, plain, rich) for path in args.teachers]
+    models = [model for model, _ in taught]
     by_length = {}
     for line in args.raw.read_text(encoding="utf-8").splitlines():
         words = json.loads(line)
-        rows = torch.tensor([[v.row(f) for v, f in zip(vocab["features"], features_of(w))] for w in words]).t()
-        by_length.setdefault(len(words), []).append(rows)
+        by_length.setdefault(len(words), []).append(words)
     lessons = []
     for length, group in sorted(by_length.items()):
         for i in range(0, len(group), max(1, 2000 // length)):
-            part = torch.stack(group[i:i + max(1, 2000 // length)], 1)
-            results = lesson(models, part)
-            lessons += [(part[:, s], *(r[s].half() if r.is_floating_point() else r[s] for r in results))
-                        for s in range(part.size(1))]
+            part = group[i:i + max(1, 2000 // length)]
+            rows = {id(v): torch.stack([rows_of(words, v) for words in part], 1) for v in (plain, rich)}
+            results = lesson(models, [rows[id(v)] for _, v in taught])
+            lessons += [(rows[id(rich)][:, s], *(r[s].half() if r.is_floating_point() else r[s] for r in results))
+                        for s in range(len(part))]
     torch.save(lessons, args.out)
     print(len(lessons), "sentences")
+
+
+def rows_of(words, vocab):
+    """(features, words) indices."""
+    return torch.tensor([[v.row(f) for v, f in zip(vocab["features"], features_of(w))] for w in words]).t()
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from export_weights import export
 from import_weights import start_from
 from network import Parser
 from treebank import build_vocabularies, features_of, read
+from vectors import read_vectors
 
 
 def encode(sentences, vocab):
@@ -123,6 +124,8 @@ def main():
     ask.add_argument("--kept", nargs="+", default=[""], help="parts to take from --start: the rest starts anew")
     ask.add_argument("--average", type=float, default=0, help="decay a step of a moving average of the weights; 0 for none")
     ask.add_argument("--word-drop", type=float, default=0.25, help="a word seen n times is dropped w / (n + w) of the time")
+    ask.add_argument("--vectors", type=Path, help="word vectors, see vectors.py")
+    ask.add_argument("--most", type=int, default=40000, help="how many of the most frequent vectors to take")
     ask.add_argument("--lessons", type=Path, help="soft targets that teach.py wrote")
     ask.add_argument("--lesson-weight", type=float, default=0.5)
     ask.add_argument("--limit", type=int, help="stop after this many batches an epoch, to time a machine")
@@ -132,13 +135,20 @@ def main():
     torch.manual_seed(args.seed)
     chance = random.Random(args.seed)
     train = read(args.data / "train.conllu")
-    vocab = build_vocabularies(train)
+    vectors = read_vectors(args.vectors, args.most) if args.vectors else None
+    vocab = build_vocabularies(train, vectors)
     encoded = encode(train, vocab)
     dev = {name: encode(read(args.data / f"{name}.conllu"), vocab) for name in ("ewt-dev", "gum-dev-clean")}
     sizes = {"features": [len(v) for v in vocab["features"]], **{k: len(vocab[k]) for k in ("upos", "xpos", "labels")}}
-    model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout)
+    given = None
+    if vectors:
+        none = torch.zeros(len(next(iter(vectors.values()))))
+        given = torch.stack([vectors.get(word, none) for word in vocab["features"][0].names])
+        sizes["vectors"] = tuple(given.shape)
+    model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout, given)
     print(sizes, f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
     if args.start:
+        assert not vectors, "an exported file has its vectors mixed with what was learnt beside them: resume instead"
         start_from(args.start, model, vocab, args.kept)
     mean = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(args.average)) if args.average else None
     optimizer = torch.optim.Adam(model.parameters(), lr=args.rate, betas=(0.9, 0.95), fused=True)
@@ -153,6 +163,7 @@ def main():
     # Rare words are often dropped so that the unknown word learns to stand for them.
     counts = torch.tensor(vocab["counts"], dtype=torch.float)
     keep = 0.97 * counts / (counts + args.word_drop)
+    keep[counts < 2] = 0  # only those with a vector are among them, and one sentence teaches nothing beside it
     steps = sum(1 for data in (encoded, lessons) for _ in batches(data, args.tokens, random.Random(0)))
     fall = max(1, args.decay * steps)
     for epoch in range(first, args.epochs):

@@ -121,14 +121,20 @@ class Vocabulary:
         return self.index.get(name, 0)
 
 
-def build_vocabularies(sentences):
-    """One vocabulary a feature, and the tag and label inventories with rare ones kept."""
+def build_vocabularies(sentences, vectors=None):
+    """One vocabulary a feature, and the tag and label inventories with rare ones kept.
+
+    `vectors` (vectors.py) adds its words to those of the treebanks; their count is that in the treebanks.
+    """
     counts = [Counter() for _ in FEATURES]
     for sentence in sentences:
         for word in sentence.words:
             for counter, feature in zip(counts, features_of(word)):
                 counter[feature] += 1
     features = [Vocabulary.of(c, 2 if name == "word" else 3) for name, c in zip(FEATURES, counts)]
+    if vectors:
+        known = features[0].index
+        features[0] = Vocabulary([*features[0].names, *(w for w in vectors if w not in known)])
 
     def inventory(column, at_least=1):
         n = Counter(v for s in sentences for v in getattr(s, column))

@@ -15,6 +15,7 @@ import torch
 
 from network import Parser
 from treebank import build_vocabularies, features_of, read
+from vectors import read_vectors
 
 
 def is_tree(heads):
@@ -32,8 +33,11 @@ def main():
     ask = argparse.ArgumentParser()
     for name in ("data", "checkpoint", "sentences", "out"):
         ask.add_argument(f"--{name}", type=Path, required=True)
+    ask.add_argument("--vectors", type=Path, help="word vectors that the network was trained with, see vectors.py")
+    ask.add_argument("--most", type=int, default=40000)
     args = ask.parse_args()
-    vocab = build_vocabularies(read(args.data / "train.conllu"))
+    vectors = read_vectors(args.vectors, args.most) if args.vectors else None
+    vocab = build_vocabularies(read(args.data / "train.conllu"), vectors)
     state = torch.load(args.checkpoint, weights_only=False)
     sizes = state["sizes"]
     model = Parser(sizes, sizes["hidden"], sizes["arc"], sizes["label"])
