@@ -10,6 +10,9 @@ export const DESIRED_RETENTION = 0.9
 /** A card forgotten this often is a leech: it needs another wording more than another review. */
 export const LEECH_LAPSES = 8
 
+/** In the last minutes of a study day, a day must not end before a step of minutes would. */
+const LONGEST_STEP = 10 * 60_000
+
 const GRADES: Record<Rating, Grade> = {
   again: FsrsRating.Again,
   hard: FsrsRating.Hard,
@@ -61,9 +64,10 @@ export function schedule(memory: Memory, rating: Rating, now: Date, timeZone: st
     seed,
   }
   const { card: next } = fsrs.next(card, counted, GRADES[rating])
+  const day = addDays(studyDayOf(at, timeZone), next.scheduled_days)
   const due =
     next.scheduled_days > 0
-      ? startOfStudyDay(addDays(studyDayOf(at, timeZone), next.scheduled_days), timeZone)
+      ? new Date(Math.max(startOfStudyDay(day, timeZone).getTime(), at.getTime() + LONGEST_STEP))
       : new Date(at.getTime() + next.due.getTime() - counted.getTime())
   return {
     state: STATE_NAMES[next.state] ?? 'review',

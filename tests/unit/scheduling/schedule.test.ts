@@ -95,6 +95,13 @@ describe('schedule', () => {
     )
   })
 
+  it('brings a card known well back no sooner than one known less, minutes before the study day ends', () => {
+    const at = new Date('2026-11-24T03:55:00Z')
+    const dues = RATINGS.map((rating) => schedule(newMemory(at), rating, at, 'UTC').due.getTime() - at.getTime())
+    expect(dues).toEqual(dues.toSorted((a, b) => a - b))
+    expect(dues.at(-1)).toBeGreaterThanOrEqual(10 * MINUTE)
+  })
+
   it('takes a clock that was set back as no time passed', () => {
     const { memory, now } = history([['easy', 1]])
     const next = schedule(memory, 'good', later(now, -3 * DAY), 'UTC')
