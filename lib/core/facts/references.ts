@@ -22,6 +22,9 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   // "de" of "de Blasio" left outside the mention would stand twice.
   const before = state.index.trees[mention.sentence]!.tokens[mention.tokens.from - 1]?.text ?? ''
   if (/^(mr|mrs|ms|miss|dr)\.?$/i.test(before)) return surface
+  // Edward "Eddie" Berg
+  const after = state.index.trees[mention.sentence]!.tokens[mention.tokens.to]?.text ?? ''
+  if (/^["“]$/.test(before) && /^["”]$/.test(after)) return surface
   const particle = /^(de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|-)$/i.test(before)
   // "The UK government", further on in a text of ours.
   if (

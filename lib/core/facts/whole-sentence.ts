@@ -96,8 +96,10 @@ function setDayApart(index: ArticleIndex, tree: Tree, tokens: number[]): { day: 
   const rest = tokens
     .filter((at) => at < from)
     .concat(tree.tokens[after[0] ?? -1]?.text === ',' ? after.slice(1) : after)
-  // "last week" says nothing to a later reader.
-  return { day: /^\d{4}-\d\d-\d\d$/.test(date.iso ?? '') ? day : [], rest }
+  if (/^\d{4}-\d\d-\d\d$/.test(date.iso ?? '')) return { day, rest }
+  // "last week" says nothing to a later reader; but "which might take place [this summer]" says nothing without.
+  const held = tree.tokens[from - 1]
+  return held?.upos === 'VERB' || held?.text === 'place' ? none : { day: [], rest }
 }
 
 /** Nothing hangs on the tree here. */

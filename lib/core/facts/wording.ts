@@ -165,6 +165,7 @@ export function tidy(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s+([,.;:?!%)\]])/g, '$1')
     .replace(/([([])\s+/g, '$1')
+    .replace(/(US\$|[$€£¥])\s+(?=\d)/g, '$1')
     .replace(/,\s*,/g, ',')
     .replace(/(\S) (-[a-z])/g, '$1$2')
     .trim()

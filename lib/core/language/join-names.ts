@@ -88,7 +88,9 @@ export function joinsOf(tokens: readonly Token[], from: number, at: number, word
 /** "Department of Health and Human Services", "Food and Drug Administration", but not "Russia and Belarus". */
 export function joinsAnd(tokens: readonly Token[], from: number, at: number): boolean {
   const after = tokens[at + 1]
-  if (!isNameToken(after) || lookUp(after!.text)) return false
+  // "Health and Human Services": an adjective with a capital before a name's word.
+  const led = after?.upos === 'ADJ' && /^\p{Lu}/u.test(after.text) && isNameToken(tokens[at + 2])
+  if (!(isNameToken(after) || led) || lookUp(after!.text)) return false
   const inside = tokens.slice(from, at).findIndex((token) => token.text === 'of' || token.text === 'for')
   if (
     inside > 0 &&

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS } from './gazetteers/organisations'
 import { isHyphened, isNameToken, joinsAnd, joinsNoun, joinsOf, joinsSyllable } from './join-names'
 import { lookUp, matchLongName } from './match-gazetteer'
 import type { Token } from './types'
@@ -38,6 +39,10 @@ export function startsName(tokens: readonly Token[], at: number, commons: Readon
   if (token.text === 'al') return tokens[at + 1]?.text === '-' && isNameToken(tokens[at + 2])
   if (matchLongName(tokens, at) > at) return true
   if (!isNameToken(token)) {
+    // "the Council for the Welfare of Sailors": a body's capital, though tagged as a common noun.
+    const body = at > 0 && /^NN/.test(token.xpos) && ORGANISATION_WORDS.has(token.text)
+    if (body && /^(?:of|for|on)$/.test(tokens[at + 1]?.text ?? '') && joinsOf(tokens, at, at + 1, tokens[at + 1]!.text))
+      return true
     const known = lookUp(token.text)
     // "WHO", "US": capitals show a name whatever the tagger thought.
     if (

@@ -50,13 +50,15 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece, m
     if (kind === 'person' && before === 'of' && beyond?.upos === 'PROPN') return []
     // "of the United States": the article goes with the name, or another name would read "the Canada".
     const article = index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]?.text.toLowerCase() === 'the'
-    const articled = article && kind !== 'person' && has.has(mention.tokens.from - 1)
+    // … but that of "the Graz streets" goes with the streets.
+    const own = article && isWithin(index.trees[fact.sentence]!.tokens[mention.tokens.from - 1]!.head, mention)
+    const articled = own && kind !== 'person' && has.has(mention.tokens.from - 1)
     const name = displayName(index, entity).replace(/^the /, '')
     const key = articled ? `the ${name}` : name
     const accepted = [...new Set([name, entity.name, ...entity.aliases])].filter((alias) => alias !== key)
     const from = articled ? mention.tokens.from - 1 : mention.tokens.from
-    const own = { kind, key, accepted, entity, value: null, noun: entity.name.toLowerCase() }
-    return [inner(fact, piece, from, mention.tokens.to - 1, own)]
+    const told = { kind, key, accepted, entity, value: null, noun: entity.name.toLowerCase() }
+    return [inner(fact, piece, from, mention.tokens.to - 1, told)]
   })
   const numbers = index.values[fact.sentence]!.flatMap(({ value }) => {
     const kind = NUMBERS[value.kind]
@@ -85,6 +87,8 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece, m
   })
   return [...names, ...numbers].slice(0, most)
 }
+
+const isWithin = (at: number, { tokens }: Mention) => tokens.from <= at && at < tokens.to
 
 /** "Risk Reduction and Management Council": the name goes on before the "and". */
 function isHalfName(index: ArticleIndex, fact: Fact, mention: Mention): boolean {

@@ -138,7 +138,7 @@ const safe: Check = ({ text, candidate }) => {
   if (/\ballegedly\b/i.test(text)) return 'an accusation'
   if (/\b(suicide by|hanged (him|her)self|took (his|her|their) own li(fe|ves)|overdosed)\b/i.test(text))
     return 'not safe to ask'
-  const victim = /\b(raped|molested|sexually|abused|groomed|trafficked)\b/i.test(text)
+  const victim = /\b(raped|raping|molested|sex|sexually|underwear|abused|groomed|trafficked)\b/i.test(text)
   return victim && (candidate?.kind === 'person' || candidate === null) ? 'not safe to ask' : null
 }
 

@@ -53,7 +53,7 @@ export const opening: DraftCheck = ({ index, draft }) => {
 }
 
 export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
-  if (item.type !== 'cloze') return null
+  if (!item.stem.includes(GAP)) return null
   // "A former adviser of _____ was sentenced": who is told of is not who is asked for.
   if (candidate?.form === 'inner' && candidate.piece.role === 'subject' && /^An? /.test(item.stem)) {
     const { tokens } = index.trees[fact.sentence]!
@@ -66,5 +66,6 @@ export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }
     return 'gap within a description'
   if (/\/ ?_____|_____ ?\//.test(item.stem)) return 'gap within a word'
   if (/_____ ?-\w|\w-_____/.test(item.stem)) return 'gap within a word'
-  return item.stem.startsWith(GAP) ? 'gap at the start' : null
+  // Of options one can be read into the start; a word to type can't.
+  return item.type === 'cloze' && item.stem.startsWith(GAP) ? 'gap at the start' : null
 }

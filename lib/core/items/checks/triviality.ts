@@ -27,7 +27,7 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   }
   if (candidate.kind === 'group' && !candidate.key.includes(' ')) return 'trivial: anybody could say it'
   // "_____'s killing" of a killing that the title names.
-  const gap = draft.item.type === 'cloze'
+  const gap = draft.item.stem.includes(GAP)
   const heads = titleSenses(index)
   // "President of Norvik", of "Norvik's president Berg" in the title.
   if (candidate.kind === 'role' && contentWords(candidate.key).every((word) => heads.has(sense(word))))
