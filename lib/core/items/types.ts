@@ -36,7 +36,7 @@ export type Item = {
   /** Stable for the same text, options and seed. */
   id: string
   type: ItemType
-  /** The question. A cloze has one gap, written as GAP. */
+  /** The question, after the sentence that makes it clear where it needs one. A cloze has one gap, written as GAP; a choice may. */
   stem: string
   /** Choices as shown: multiple-choice and -response, true-false (True, False). Empty for typed answers. */
   options: Option[]
@@ -44,7 +44,10 @@ export type Item = {
   /** Other wordings that are right too. */
   accepted: string[]
   explanation: string
-  /** First the words that prove the key; matching and ordering prove each pair or step in `moreEvidence`. */
+  /**
+   * First the words that prove the key; matching and ordering prove each pair or step in `moreEvidence`, where the words
+   * of a sentence told before the question stand too.
+   */
   evidence: Evidence
   moreEvidence: Evidence[]
   factIds: string[]
