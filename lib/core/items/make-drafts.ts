@@ -53,13 +53,13 @@ export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: n
     take(maker(fact, null))
   }
   // Then whole sentences, for what no clause could be cut from: alone, or after the sentence that makes them clear.
-  const scenes = makeSceneFinder(index, facts)
-  for (const { index: at } of index.analysis.sentences) {
-    const id = `s${at + 1}`
-    const alone = wholeFact(index, at, id, null)
+  const idOf = (sentence: number) => `s${sentence + 1}`
+  const wholes = index.analysis.sentences.map((_, at) => wholeFact(index, at, idOf(at), null))
+  const scenes = makeSceneFinder({ index, facts, wholes })
+  for (const [at, alone] of wholes.entries()) {
     if (typeof alone !== 'string' && take(maker(alone, null))) out.whole.push(alone)
     else {
-      const found = scenes(at, id).find((one) => take(maker(one.fact, one.scene)))
+      const found = scenes(at, idOf(at)).find((one) => take(maker(one.fact, one.scene)))
       if (found) out.leaning.push(found)
       else if (typeof alone !== 'string' && take({ ...maker(alone, null), loose: true })) out.whole.push(alone)
     }

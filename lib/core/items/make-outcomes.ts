@@ -34,8 +34,6 @@ export function outcomesOf(maker: Maker): Outcome[] {
       ...leaveGap(maker, candidate, without),
     ]),
   )
-  // Of two sentences it would not be plain which one is to be judged.
-  if (maker.scene) return [...none, ...asked]
   return [...none, ...asked, ...candidates.flatMap((candidate) => claimFalse(maker, candidate)), claimTrue(maker)]
 }
 
@@ -53,21 +51,12 @@ function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Pi
   const { index, facts } = maker
   const refused = checkQuestion(index, facts, candidate)
   if (refused) return [{ type: 'multiple-choice', what: candidate.key, reason: refused }]
-  const question = buildQuestion(index, candidate, without, maker.scene?.said)
+  const question = buildQuestion(index, candidate, without)
   if (!question) return [{ type: 'multiple-choice', what: candidate.key, reason: 'no question that stands alone' }]
   const { stem, wording, wh } = question
-  const reason = checkStem({
-    text: stem,
-    wording,
-    candidate,
-    question: true,
-    topic: topicOf(maker),
-    scene: told(maker),
-  })
+  const reason = checkStem({ text: stem, wording, candidate, question: true, topic: topicOf(maker) })
   if (reason) return [{ type: 'multiple-choice', what: stem, reason }]
-  // What is told before is no option either.
-  const said = maker.scene ? `${maker.scene.text} ${stem}` : stem
-  const distractors = findDistractors(index, facts, candidate, said, maker.random(`mc${stem}`))
+  const distractors = findDistractors(index, facts, candidate, stem, maker.random(`mc${stem}`))
   const common = { stem, wording, candidate, wh }
   // "Who was Norvik's president?" beside presidents of elsewhere would be no choice.
   const single = maker.fact.clause.kind === 'role' && candidate.kind === 'person'
@@ -80,8 +69,6 @@ function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Pi
   if (!isTypable(candidate)) return [choice, { type: 'short-answer', what: stem, reason: 'key too long to type' }]
   return [choice, makeDraft(maker, { ...common, type: 'short-answer', distractors: [] })]
 }
-
-const told = ({ scene }: Maker) => scene?.text ?? null
 
 const topicOf = ({ index, fact }: Maker): Topic => ({
   // A denial needs a name: "is not recognized" holds in one place and not in another.
@@ -106,7 +93,7 @@ function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece
       ? 'no place for a person'
       : null
   if (refused) return [{ type: 'cloze', what: candidate.key, reason: refused }]
-  const statement = buildStatement(maker.index, maker.fact, candidate, GAP, without, maker.scene?.said)
+  const statement = buildStatement(maker.index, maker.fact, candidate, GAP, without)
   if (!statement) return [{ type: 'cloze', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
   const reason = checkStem({
@@ -115,7 +102,6 @@ function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece
     candidate,
     question: false,
     topic: topicOf(maker),
-    scene: told(maker),
   })
   if (reason) return [{ type: 'cloze', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'cloze', type: 'cloze', distractors: [] })]
@@ -130,7 +116,7 @@ function claimTrue(maker: Maker): Outcome {
   const { text: stem, wording } = statement
   const reason = saysLittle(maker)
     ? 'says little'
-    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker), scene: told(maker) })
+    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
   if (reason) return { type: 'true-false', what: stem, reason }
   return makeDraft(maker, { stem, wording, candidate: null, wh: 'true', type: 'true-false', distractors: [] })
 }
@@ -164,7 +150,7 @@ function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
   const { text: stem, wording } = statement
   const reason = stem.includes(candidate.key)
     ? 'key in the stem'
-    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker), scene: told(maker) })
+    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
   if (reason) return [{ type: 'true-false', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'false', type: 'true-false', distractors: [distractor] })]
 }

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate'
 const LONGEST = 4
 /** Nouns that carry a verb's meaning or a measure: a gap for them could be filled in many ways. */
 const LIGHT =
-  /^(?:statement|decision|plan|move|report|claim|attempt|effort|role|part|number|total|amount|series|lot|majority|series|response|request|interview|conference|press|condition|reason|use|work|help|support|member|group)$/
+  /^(?:statement|decision|plan|move|report|claim|attempt|effort|role|part|number|total|amount|series|lot|majority|response|request|interview|conference|press|condition|reason|use|work|help|support|member|group)$/
 
 /**
  * "mandatory military service", "presidential immunity": noun phrases of two to four words that say what was done,

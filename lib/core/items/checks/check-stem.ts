@@ -13,8 +13,8 @@ export type StemUnderCheck = {
   candidate: Candidate | null
   question: boolean
   topic: Topic
-  /** What is told before it. */
-  scene: string | null
+  /** What is told before it, where it is not asked alone. */
+  scene?: string | undefined
 }
 
 /** A check gives a reason to reject, or null. */

@@ -20,6 +20,9 @@ const INDEFINITE =
 
 type Told = Pick<Scene, 'text' | 'fact'> & Pick<Said, 'named' | 'nouns' | 'event'>
 
+/** What scenes are looked for in. `wholes`: each sentence told whole and alone, or why it can't be. */
+type Article = { index: ArticleIndex; facts: readonly Fact[]; wholes: readonly (Fact | string)[] }
+
 /** A whole sentence told after a scene. */
 export type Leaning = { fact: Fact; scene: Scene }
 
@@ -32,16 +35,18 @@ const NEAR = 12
  * Scenes for what can't be told alone: the sentence right before it, as in the article, else the one that opens the
  * article. A scene is itself a fact that stands alone and passes the checks of a statement.
  */
-export function makeSceneFinder(index: ArticleIndex, facts: readonly Fact[]) {
+export function makeSceneFinder(article: Article) {
+  const { index } = article
   const body = index.analysis.sentences.filter(({ paragraph }) => index.analysis.paragraphs[paragraph]?.kind === 'body')
   const places = new Map(body.map((sentence, place) => [sentence.index, place]))
   const known = new Map<number, Told | null>()
 
   function sceneOf(sentence: number, away: number): Scene | null {
-    const told = known.has(sentence)
-      ? known.get(sentence)!
-      : makeScene(index, facts, sentence, sentence === body[0]?.index)
-    known.set(sentence, told)
+    let told = known.get(sentence)
+    if (told === undefined) {
+      told = makeScene(article, sentence, sentence === body[0]?.index)
+      known.set(sentence, told)
+    }
     if (!told) return null
     const { text, fact, ...said } = told
     return { text, fact, said: { ...said, adjacent: away === 1, near: away <= 2 } }
@@ -66,8 +71,8 @@ export function makeSceneFinder(index: ArticleIndex, facts: readonly Fact[]) {
 }
 
 /** The sentence as it can set a scene, with what it brings in; null where it can't. */
-function makeScene(index: ArticleIndex, facts: readonly Fact[], sentence: number, first: boolean): Told | null {
-  const fact = wholeFact(index, sentence, `s${sentence + 1}`, null)
+function makeScene({ index, facts, wholes }: Article, sentence: number, first: boolean): Told | null {
+  const fact = wholes[sentence]!
   if (typeof fact === 'string' || checkWhole(index, fact) !== null || mayChange(index, fact)) return null
   const statement = buildStatement(index, fact, null, '')
   if (!statement || INDEFINITE.test(statement.text) || statement.text.split(' ').length > LONGEST) return null
@@ -75,13 +80,13 @@ function makeScene(index: ArticleIndex, facts: readonly Fact[], sentence: number
   // The sentence that opens an article explains itself.
   const wording = first ? { ...statement.wording, vague: 0 } : statement.wording
   const topic = { words: index.titleWords, general: false }
-  const reason = checkStem({ text, wording, candidate: null, question: false, topic, scene: null })
+  const reason = checkStem({ text, wording, candidate: null, question: false, topic })
   if (reason !== null && reason !== 'stem too long') return null
   const parts = { type: 'true-false' as const, stem: text, wording, candidate: null, wh: 'true', distractors: [] }
   const draft = makeDraft({ index, facts, fact, scene: null, random: () => () => 0 }, parts)
   if (checkDraft(index, facts, fact, draft, true) !== null) return null
   const tree = index.trees[sentence]!
-  const root = tree.tokens.findIndex((token) => token.head === -1)
-  const event = tree.tokens[root]?.upos === 'VERB' && finiteOf(tree, root)?.xpos === 'VBD'
+  const { head } = fact.clause
+  const event = tree.tokens[head]?.upos === 'VERB' && finiteOf(tree, head)?.xpos === 'VBD'
   return { text, fact, named: wording.named, nouns: wording.nouns, event }
 }

@@ -93,7 +93,6 @@ function listDraft(
       candidate,
       question: true,
       topic: { words: new Set(), general: false },
-      scene: null,
     })
   )
     return null

@@ -39,13 +39,13 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
   if (!statement) return refuse(candidate.key, 'no statement that stands alone')
   const { text: stem, wording } = statement
   const topic = { words: new Set<string>(), general: false }
-  const told = scene?.text ?? null
   if (!scene && !isAboutSomebody(maker, stem)) return refuse(stem, 'nothing to recognise it by')
   const spare = maker.loose && [...wording.named].some((id) => id !== candidate.entity?.id) ? 1 : 0
   const clear = { ...wording, vague: Math.max(0, wording.vague - spare) }
-  const reason = checkStem({ text: stem, wording: clear, candidate, question: false, topic, scene: told })
+  const reason = checkStem({ text: stem, wording: clear, candidate, question: false, topic, scene: scene?.text })
   if (reason) return refuse(stem, reason)
-  const said = told === null ? stem : `${told} ${stem}`
+  // What is told before is no option either.
+  const said = scene ? `${scene.text} ${stem}` : stem
   const distractors = findDistractors(index, facts, candidate, said, maker.random(`gap${stem}`))
   const common = { stem, wording, candidate, wh: 'cloze' }
   const typed: Outcome =
@@ -65,12 +65,10 @@ function isWherePlaceIs({ index, fact }: Maker, { kind, focus }: Candidate): boo
 
 /** Who or what the sentence is about bears a name, or a year and a name stand beside it. */
 function isAboutSomebody({ index, fact }: Maker, stem: string): boolean {
-  const { tokens, children } = index.trees[fact.sentence]!
-  const root = tokens.findIndex((token) => token.head === -1)
-  const subject = children[root]?.find((at) => tokens[at]!.deprel.startsWith('nsubj'))
-  if (subject === undefined) return false
   const tree = index.trees[fact.sentence]!
-  if (subtree(tree, subject).some((at) => /^(?:PROPN|PRON)$/.test(tokens[at]!.upos))) return true
+  const subject = tree.children[fact.clause.head]?.find((at) => tree.tokens[at]!.deprel.startsWith('nsubj'))
+  if (subject === undefined) return false
+  if (subtree(tree, subject).some((at) => /^(?:PROPN|PRON)$/.test(tree.tokens[at]!.upos))) return true
   return /\b(?:1[5-9]|20)\d\d\b/.test(stem) && /[a-z,] ["']?[A-Z]\p{L}/u.test(stem)
 }
 
