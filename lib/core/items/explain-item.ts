@@ -12,7 +12,8 @@ export function explainKey(key: string, fact: Fact): string {
  * single marks, as in print.
  */
 export function quoteArticle({ evidence }: Fact, key = ''): string {
-  const exact = evidence.exact.replace(/\s+/g, ' ')
+  // A whole sentence is quoted within one of ours, which has a full stop of its own.
+  const exact = evidence.exact.replace(/\s+/g, ' ').replace(/(?<=[\p{Ll}\d)%])\.$/u, '')
   const opened = cutAround(exact, key)
     .replace(/(^|[\s(—–[])"(?=\S)/g, '$1‘')
     .replace(/“/g, '‘')
