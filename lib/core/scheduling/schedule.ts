@@ -10,8 +10,8 @@ export const DESIRED_RETENTION = 0.9
 /** A card forgotten this often is a leech: it needs another wording more than another review. */
 export const LEECH_LAPSES = 8
 
-/** In the last minutes of a study day, a day must not end before a step of minutes would. */
-const LONGEST_STEP = 10 * 60_000
+/** In the last minutes of a study day, a day must not end before a step of minutes would: "hard" after a lapse, at most. */
+const LONGEST_STEP = 15 * 60_000
 
 const GRADES: Record<Rating, Grade> = {
   again: FsrsRating.Again,
