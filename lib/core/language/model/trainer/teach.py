@@ -1,7 +1,7 @@
 """Lets trained networks teach a new one on text that nobody has annotated (distillation of an ensemble).
 
     python lib/core/language/model/trainer/teach.py --data ../shared/data/ud --raw sentences.jsonl \\
-        --teachers a.pt b.pt --out lessons.pt
+        --teachers a.pt b.bin --out lessons.pt
 
 `--raw` holds one JSON list of words a line, as Factdeck's own tokenizer writes them. The teachers' probabilities
 are averaged; `train.py --lessons` then learns from them beside the treebanks. Sentences of the treebanks that
@@ -14,14 +14,24 @@ from pathlib import Path
 
 import torch
 
+from import_weights import read_parts, start_from
 from network import Parser
 from treebank import build_vocabularies, features_of, read
 from vectors import read_vectors
 
 
-def load(checkpoint, plain, rich):
-    """A trained network and the vocabularies it knows its words by: with the vectors' words or without."""
-    state = torch.load(checkpoint, weights_only=False)
+def load(path, plain, rich):
+    """A trained network, from a checkpoint or from exported weights, and the vocabularies it knows its words by: with
+    the vectors' words or without."""
+    if path.suffix == ".bin":
+        header, _ = read_parts(path)
+        vocab = rich if len(header["features"][0]) == len(rich["features"][0]) else plain
+        # What vectors gave to a word is part of its exported embedding.
+        sizes = {"features": [len(v) for v in vocab["features"]], **{k: len(vocab[k]) for k in ("upos", "xpos", "labels")}}
+        model = Parser(sizes, header["hidden"], header["arc"], header["label"])
+        start_from(path, model, vocab)
+        return model.eval(), vocab
+    state = torch.load(path, weights_only=False)
     sizes = state["sizes"]
     model = Parser(sizes, sizes["hidden"], sizes["arc"], sizes["label"])
     model.load_state_dict(state["model"])
