@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { clusterNames } from '@/lib/core/language/cluster-names'
 import { findDates } from '@/lib/core/language/find-dates'
-import { findCommons, findNames } from '@/lib/core/language/find-names'
+import { findCommons, findNames, findSurnames } from '@/lib/core/language/find-names'
 import { type LanguageModel, loadModel } from '@/lib/core/language/model/load-model'
 import { isTied } from '@/lib/core/language/references/clause-ties'
 import type { Told } from '@/lib/core/language/references/feature-row'
@@ -58,8 +58,9 @@ function prepare(model: LanguageModel): Document[] {
   return readGumDocuments({ training: true }).map(({ name, genre, sentences: source }) => {
     const { text } = tagGold(source, model)
     const commons = findCommons(text.sentences)
+    const surnames = findSurnames(text.sentences)
     const chunks = text.sentences.flatMap((sentence) =>
-      findNames(sentence, findDates(sentence, null, new Set()), commons),
+      findNames(sentence, findDates(sentence, null, new Set()), commons, surnames),
     )
     const { entities, mentions } = clusterNames(chunks, text.sentences)
     const gold = readGoldMentions(source)

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../language/gazetteers/countries'
 import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
 import type { Entity, Token } from '../language/types'
-import { mentionAt, mentionOfHead } from './article-index'
+import { type ArticleIndex, mentionAt, mentionOfHead } from './article-index'
 import { fullerPhrase } from './fuller-phrase'
 import { prepositionOf } from './phrase'
 import { shortName } from './references'
@@ -49,7 +49,8 @@ export function wordDescription(
     return null
   }
   const words = subtree(tree, noun.index).filter((index) => index >= start && has.has(index))
-  const plain = words.every((index) => index <= noun.index)
+  // The article's own sentence keeps its words: what they point to is told before it, or it is not told.
+  const plain = !state.verbatim && words.every((index) => index <= noun.index)
   const named = plain ? nameOf(state, sentence, noun.index, words) : null
   if (named !== null) return { text: named, last: noun.index }
   const adjacent = state.before?.adjacent === true
@@ -64,12 +65,15 @@ export function wordDescription(
   }
   if (lower === 'both' || !isBare(tree, noun.index, words)) return null
   if (UNIQUE_NOUNS.has(noun.lemma) || state.nouns.some((said) => said.lemma === noun.lemma)) return null
-  const fuller = words.length === 2 ? fullerPhrase(state, sentence, noun.index) : null
+  // Under the title "the hotel" is the one that it speaks of.
+  if (state.before?.headline && isTopic(state.index, noun)) return null
+  const rewritten = words.length === 2 && !state.verbatim
+  const fuller = rewritten ? fullerPhrase(state, sentence, noun.index) : null
   if (fuller !== null) return { text: fuller, last: noun.index }
-  const meant = words.length === 2 ? writeAntecedent(state, mentionAt(state.index, sentence, start)) : null
+  const meant = rewritten ? writeAntecedent(state, mentionAt(state.index, sentence, start)) : null
   if (meant !== null) return { text: meant, last: noun.index }
   if (state.before && pointsToSaid(state, state.before, noun)) return null
-  const placed = words.length === 2 ? placedEvent(state, tree, noun, has) : null
+  const placed = rewritten ? placedEvent(state, tree, noun, has) : null
   if (placed !== null) return { text: placed, last: noun.index }
   if (
     ANAPHORIC.has(noun.lemma) ||
@@ -92,6 +96,10 @@ function pointsToSaid({ index }: WordingState, said: Said, noun: Token): boolean
   if (kind && kind !== 'event') return types.filter((type) => type === kind).length === 1
   return said.near
 }
+
+/** "the hotel", of a title that speaks of one; "the victims", of what it says happened. */
+const isTopic = ({ titleWords }: ArticleIndex, { lemma, text, xpos }: Token) =>
+  titleWords.has(lemma.toLowerCase()) || titleWords.has(text.toLowerCase()) || (isPersonNoun(lemma) && /S$/.test(xpos))
 
 /** No modifier that tells which one: complements, clauses, names, ordinals and superlatives do. */
 function isBare(tree: Tree, noun: number, words: number[]): boolean {

@@ -15,7 +15,7 @@ export function findGarble(tree: Tree, from: number, to: number): string | null 
     if (token.text === ')' || token.text === ']') depth -= 1
     // Reported speech leaves the marks of what was quoted outside.
     if (token.text === '"' && tree.voiced.size === 0) quotes += 1
-    if (/^(xx|lt|gt|https?:.*|www\..*|@.*|#.*)$/i.test(token.text) || /[\\{}|<>=~^_]/.test(token.text))
+    if (/^(xx|lt|gt|https?:.*|www\..*|@.*|#.*)$/i.test(token.text) || (depth === 0 && /[\\{}|<>=~^_]/.test(token.text)))
       return 'not plain words'
     if ((!next || i + 1 >= to) && /^vs?$/i.test(lower.replace('.', ''))) return 'cut off'
     if (!next || i + 1 >= to) continue

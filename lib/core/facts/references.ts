@@ -34,7 +34,9 @@ export function wordName(state: WordingState, mention: Mention): string | null {
     ORGANISATION_BY_NAME.get(surface)?.kind !== 'news'
   )
     return `the ${surface.slice(4)}`
-  const short = first && !particle && isShortened(entity, surface)
+  // Of a body the article's own sentence says what it is called there.
+  const shortened = entity.type === 'person' || !state.verbatim
+  const short = first && !particle && shortened && isShortened(entity, surface)
   // "Cole Rust of Allen": a town that bears somebody's surname.
   if (short && entity.type === 'person' && isWhere(state, mention)) state.problems.push('unsure of the name')
   return short ? entity.name : surface
@@ -81,7 +83,7 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   const lower = given.text.toLowerCase()
   // A capital that only the start of the sentence gave.
   const word = token === 0 && lower !== 'i' ? { ...given, text: lower } : given
-  if (isOnlyQuoted(state.index.trees[sentence]!, given)) return given.text
+  if (isOnlyQuoted(state.index.trees[sentence]!, given) || (state.verbatim && given.quoted)) return given.text
   if (PERSONAL.test(lower)) state.problems.push('first or second person')
   if (
     !/^(he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|this|that|these|those)$/.test(
@@ -105,7 +107,11 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
     const beside = nounItDescribes(state, sentence, token)
     const free = state.before?.adjacent === true || !isOfMain(state, sentence, token)
     if (free && hasAntecedent(state, lower, beside)) return word.text
-    const meant = /sel(f|ves)$/.test(lower) ? null : writeAntecedent(state, mentionAt(state.index, sentence, token))
+    if (state.verbatim && isMeantWithin(state, sentence, token, lower)) return word.text
+    const meant =
+      state.verbatim || /sel(f|ves)$/.test(lower)
+        ? null
+        : writeAntecedent(state, mentionAt(state.index, sentence, token))
     if (meant === null) state.problems.push('unresolved pronoun')
     if (meant === null) return word.text
     return isPossessive(word) ? `${meant}${/s$/.test(meant) && /^their/.test(lower) ? "'" : "'s"}` : meant
@@ -116,7 +122,8 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
   }
   // "Early in his career, Ada Berg …": the name follows at once.
   if (entity.id === state.later && state.introduced.size === 0 && POSSESSIVE.test(lower)) return word.text
-  if (state.introduced.has(entity.id) && !hasRival(state, entity)) return word.text
+  if (state.introduced.has(entity.id) && (isToldBefore(state, sentence, token, entity) || !hasRival(state, entity)))
+    return word.text
   const name = state.introduced.has(entity.id) ? shortName(entity) : entity.name
   state.introduced.add(entity.id)
   state.nouns.push(nounOf(entity, name))
@@ -138,6 +145,38 @@ const isRelative = (state: WordingState, sentence: number, token: number) => {
   const tree = state.index.trees[sentence]!
   const head = tree.tokens[token]!.head
   return head >= 0 && tree.tokens[head]!.deprel === 'acl:relcl'
+}
+
+/** Of the article's own sentence: named in it before the pronoun. */
+const isToldBefore = ({ index, verbatim }: WordingState, sentence: number, token: number, entity: Entity) =>
+  verbatim &&
+  index.mentions[sentence]!.some((one) => one.form === 'name' && one.entity === entity.id && one.tokens.to <= token)
+
+/**
+ * Of the article's own sentence: whether it names beforehand what a pronoun can stand for, so that the pronoun means what
+ * it means there. "When it was found, the wreck …" names it at once.
+ */
+function isMeantWithin(state: WordingState, sentence: number, token: number, pronoun: string): boolean {
+  const { tokens } = state.index.trees[sentence]!
+  const word = tokens[token]!
+  const verb = tokens[word.head]
+  // "asked Berg about it": what a main verb is done to was told of before.
+  if (/^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')) return false
+  if (/^nsubj/.test(word.deprel) && verb?.deprel === 'root') return false
+  const plural = /^(?:they|them|their|theirs|themselves)$/.test(pronoun)
+  const thing = /^it/.test(pronoun)
+  const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
+  // Whether a name is a body or a person is not always known.
+  const fits = (noun: WordingState['nouns'][number]) =>
+    plural
+      ? noun.plural || noun.entity !== undefined
+      : !noun.plural && (thing !== person(noun) || noun.entity !== undefined)
+  if (state.nouns.some(fits)) return true
+  if (!/^advcl/.test(verb?.deprel ?? '')) return false
+  const main = tokens.find(
+    (other) => other.deprel.startsWith('nsubj') && other.head === verb!.head && other.index > token,
+  )
+  return main?.upos === 'NOUN' && /S$/.test(main.xpos) === plural && thing !== isPersonNoun(main.lemma)
 }
 
 /** Whether someone else said so far could be meant by the same pronoun. */

@@ -10,7 +10,8 @@ import { isLinkingPhrase, LINKING, SAYING } from './word-lists'
 import { wordParts } from './wording'
 import type { Said } from './wording-state'
 
-const LENGTH = { least: 7, most: 34 }
+/** Words and marks; `after` what makes it clear fewer will do. */
+const LENGTH = { least: 7, after: 5, most: 34 }
 /** More quoted words are somebody's speech, not the narrator's. */
 const MOST_QUOTED = 6
 const FIRST_PERSON = /^(?:i|we|you|me|us|my|our|ours|your|mine|myself|ourselves)$/i
@@ -18,39 +19,59 @@ const FIRST_PERSON = /^(?:i|we|you|me|us|my|our|ours|your|mine|myself|ourselves)
 const TIED =
   /^(?:therefore|thus|thereby|hence|instead|otherwise|likewise|similarly|respectively|latter|former|aforementioned|however|nevertheless|nonetheless|too)$/i
 
+/** A sentence, or one of the parts that a semicolon makes of it: tokens `from`–`to`, half-open. */
+export type Unit = { sentence: number; from: number; to: number }
+
+/** Every sentence, in parts where each side of a semicolon has a finite verb of its own. */
+export const wholeUnits = (index: ArticleIndex): Unit[] =>
+  index.trees.flatMap((tree) => {
+    const { tokens, sentence } = tree
+    const marks = tokens.flatMap((token, at) => (token.text === ';' && !token.quoted ? [at] : []))
+    const ends = [...marks, tokens.length]
+    const parts = ends.map((to, at) => ({ sentence: sentence.index, from: at === 0 ? 0 : ends[at - 1]! + 1, to }))
+    const told = parts.every(({ from, to }) => tokens.slice(from, to).some((token) => FINITE.test(token.xpos)))
+    // What only lists is no sentence: the first part alone is told.
+    return told ? parts : [{ sentence: sentence.index, from: 0, to: tokens.length }]
+  })
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
 /**
  * A sentence as the article has it, whole, with names in full, days as dates and without what is in brackets: what no
  * clause was cut from can't be cut wrongly. A string says why the sentence can't be told so.
  */
-export function wholeFact(index: ArticleIndex, sentence: number, id: string, before: Said | null): Fact | string {
+export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: Said | null): Fact | string {
+  const { sentence, from, to } = unit
   const tree = index.trees[sentence]!
-  const reason = unfit(index, tree)
+  const reason = unfit(index, tree, unit)
   if (reason) return reason
-  const tokens = wordsToTell(tree)
-  if (tokens.length < LENGTH.least) return 'stem too short'
+  const tokens = wordsToTell(tree, unit)
+  if (tokens.length < (before ? LENGTH.after : LENGTH.least)) return 'stem too short'
   if (tokens.length > LENGTH.most) return 'stem too long'
   const told = tokens.map((at) => tree.tokens[at]!)
-  if (!told.some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))) return 'no finite verb'
+  if (!told.some((token) => FINITE.test(token.xpos))) return 'no finite verb'
   if (told.some((token) => TIED.test(token.text))) return 'tied to the sentence before'
   const { day, rest } = setDayApart(index, tree, tokens)
   const parts = day.length > 0 ? [{ sentence, tokens: day }, { words: ',' }] : []
-  const wording = wordParts(index, [...parts, { sentence, tokens: rest }], { before })
+  const wording = wordParts(index, [...parts, { sentence, tokens: rest }], { before, verbatim: true })
   if (wording.problems.length > 0) return wording.problems[0]!
-  const head = tree.tokens.findIndex((token) => token.head === -1)
+  const head = tree.tokens.findIndex((token, at) => at >= from && at < to && (token.head < from || token.head >= to))
   const finite = finiteOf(tree, head)
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const common = { polarity: 'affirmed', modality: 'asserted' } as const
   return {
     id,
     text,
-    evidence: evidenceOf(index, sentence, { from: 0, to: tree.tokens.length }),
+    evidence: evidenceOf(index, sentence, { from, to }),
     sentence,
     subject: null,
     relation: tree.tokens[head]?.lemma ?? 'be',
     object: null,
     time: null,
     place: null,
-    quantities: index.values[sentence]!.map(({ index: at }) => at),
+    quantities: index.values[sentence]!.filter(({ value }) => value.tokens.from >= from && value.tokens.to <= to).map(
+      ({ index: at }) => at,
+    ),
     attribution: null,
     perishable: /^VB[ZP]$/.test(finite?.xpos ?? ''),
     confidence: SURENESS,
@@ -89,8 +110,18 @@ function setDayApart(index: ArticleIndex, tree: Tree, tokens: number[]): { day: 
   const from = led ? date.tokens.from - 1 : date.tokens.from
   const day = tokens.filter((at) => at >= from && at < date.tokens.to)
   const next = tree.tokens[date.tokens.to]
-  const noun = /^(?:DET|ADJ|ADP|NUM)$/.test(tree.tokens[from - 1]?.upos ?? '') || next?.xpos === 'POS'
-  if (day.length !== date.tokens.to - from || noun || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? '')) return none
+  const own = tree.tokens[from - 1]
+  // "late on Sunday", "as early as Monday"
+  const within = /^(?:late|later|early|earlier|soon|shortly)$/i.test(own?.text ?? '')
+  const noun = within || /^(?:DET|ADJ|ADP|NUM)$/.test(own?.upos ?? '') || next?.xpos === 'POS'
+  // "to last until midday tomorrow": the day of something other than what the sentence tells.
+  const inner = tree.tokens
+    .slice(date.tokens.from, date.tokens.to)
+    .find(({ head }) => head < date.tokens.from || head >= date.tokens.to)
+  const told = tree.tokens[inner?.head ?? -1]
+  const main = told?.head === -1 || (told?.deprel === 'conj' && tree.tokens[told.head]?.head === -1)
+  if (day.length !== date.tokens.to - from || noun || !main || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? ''))
+    return none
   const after = tokens.filter((at) => at >= date.tokens.to)
   // "On Tuesday, the council …": its comma goes with it.
   const rest = tokens
@@ -107,23 +138,40 @@ const SURENESS = 0.85
 
 /** The finite verb of the main clause; undefined where the tree shows none. */
 export const finiteOf = (tree: Tree, head: number): Token | undefined =>
-  [head, ...(tree.children[head] ?? [])]
-    .map((at) => tree.tokens[at]!)
-    .find((token) => token && /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  [head, ...(tree.children[head] ?? [])].map((at) => tree.tokens[at]!).find((token) => token && FINITE.test(token.xpos))
 
-function unfit(index: ArticleIndex, tree: Tree): string | null {
-  const { sentence, tokens } = tree
+function unfit(index: ArticleIndex, tree: Tree, { from, to }: Unit): string | null {
+  const { sentence } = tree
+  const { raw } = index.analysis
   const paragraph = index.analysis.paragraphs[sentence.paragraph]
   if (paragraph?.kind !== 'body' || !sentence.sound) return 'not a sound sentence'
-  const words = index.analysis.raw.slice(sentence.start, sentence.end)
-  if (!/^["“]?[A-Z\d].*\.["”]?$/s.test(words) || /[?!{}[\]|]|:(?!\d)|\.\.\.|…|\s[-–—]{1,2}\s|—/.test(words))
+  const tokens = tree.tokens.slice(from, to)
+  const words = raw.slice(tokens[0]!.start, tokens.at(-1)!.end)
+  if (!/^["“]?[A-Z\d].*\.["”]?$/s.test(raw.slice(sentence.start, sentence.end)) || NOT_PLAIN.test(words))
     return 'not plain words'
-  if (tokens.some((token) => FIRST_PERSON.test(token.text) && token.text !== 'US')) return 'first or second person'
-  if (tokens.filter((token) => token.quoted && token.upos !== 'PUNCT').length > MOST_QUOTED) return 'direct speech'
+  const own = tokens.filter((token) => !token.quoted)
+  if (own.some((token) => FIRST_PERSON.test(token.text) && token.text !== 'US')) return 'first or second person'
+  const spoken = tokens.filter((token) => token.quoted && token.upos !== 'PUNCT')
+  if (spoken.length > MOST_QUOTED && !hasSpeaker(tree, words)) return 'direct speech'
   // "of HDT Kft. | bought": the sentence was cut at an abbreviation.
-  const { raw } = index.analysis
   if (/^\s+[a-z(]/.test(raw.slice(sentence.end, sentence.end + 3))) return 'not a sound sentence'
-  return findGarble(tree, 0, tokens.length)
+  return findGarble(tree, from, to)
+}
+
+/** Square brackets, questions, what was left out. */
+const NOT_PLAIN = /[?!{}[\]|]|\.\.\.|…/
+
+/** Whether a quotation begins and ends in this sentence, which says whose words they are. */
+function hasSpeaker({ tokens, children }: Tree, words: string): boolean {
+  const straight = (words.match(/"/g) ?? []).length
+  const [opened, closed] = [/“/g, /”/g].map((mark) => (words.match(mark) ?? []).length)
+  if (straight % 2 === 1 || opened !== closed || straight + opened! === 0) return false
+  return tokens.some(
+    (token) =>
+      !token.quoted &&
+      SAYING.has(token.lemma) &&
+      children[token.index]!.some((at) => tokens[at]!.deprel === 'nsubj' && !tokens[at]!.quoted),
+  )
 }
 
 /** A longer sentence goes without what only follows it. */
@@ -134,7 +182,13 @@ const TAIL =
 /** Where the last aside of a sentence begins that can go, after a comma; the length where there is none. */
 function tailOf({ tokens }: Tree, kept: readonly number[]): number {
   const asides = kept.flatMap((at, place) => (tokens[at]!.text === ',' && place > 9 ? [place] : []))
-  const tail = asides.find((place) => TAIL.test(tokens[kept[place + 1] ?? -1]?.text ?? ''))
+  const begins = (place: number) => {
+    const [first, second] = [place + 1, place + 2].map((at) => tokens[kept[at] ?? -1])
+    // "in which", "of whom"
+    const led = first?.upos === 'ADP' && /^(?:which|whom|whose)$/i.test(second?.text ?? '')
+    return led || TAIL.test(first?.text ?? '')
+  }
+  const tail = asides.find(begins)
   if (tail === undefined) return kept.length
   // Whose word it is stays, and so does a clause that goes on after the aside.
   const words = kept.slice(tail).map((at) => tokens[at]!)
@@ -149,16 +203,16 @@ function isOnePhrase(words: readonly Token[]): boolean {
 }
 
 /** Without brackets, the full stop, and a word or phrase at the start that only ties the sentence to the one before. */
-function wordsToTell(tree: Tree): number[] {
+function wordsToTell(tree: Tree, { from, to }: Unit): number[] {
   const { tokens } = tree
   const kept: number[] = []
   let depth = 0
-  for (const token of tokens) {
+  for (const token of tokens.slice(from, to)) {
     if (token.text === '(') depth += 1
     if (depth === 0) kept.push(token.index)
     if (token.text === ')') depth -= 1
   }
-  // "…; the rest were …": what follows a semicolon is a sentence of its own.
+  // "…; the rest in March": what follows a semicolon without a verb of its own.
   const parted = kept.findIndex((at) => tokens[at]!.text === ';')
   if (parted >= 0) kept.splice(parted)
   if (tokens[kept.at(-1) ?? -1]?.text === '.') kept.pop()

@@ -17,6 +17,8 @@ export type Said = {
   near: boolean
   /** It tells that something happened, which "the incident" may stand for. */
   event: boolean
+  /** It is only the article's title: it says what all is about, and names nobody in full. */
+  headline?: boolean
 }
 
 /** What has been said so far while wording one text, left to right. */
@@ -36,6 +38,8 @@ export type WordingState = {
   /** Entity named further on as the subject, for whom a possessive may stand before; -1 for none. */
   later: number
   depth: number
+  /** Told in the article's own words and order: what a pronoun means within it stays as it was. */
+  verbatim: boolean
   /** Words tokens of the article in this state: how a description writes out the phrase that it stands for. */
   write: (sentence: number, tokens: number[]) => string
 }

@@ -15,6 +15,8 @@ export type WordingOptions = {
   later?: number | null
   /** What the reader has been told right before. */
   before?: Said | null
+  /** Whether the parts are the article's own sentence. */
+  verbatim?: boolean
 }
 
 /** Words parts one after the other: full names first, pronouns resolved, relative days made absolute. */
@@ -23,8 +25,9 @@ export function wordParts(index: ArticleIndex, parts: Part[], options: WordingOp
     index,
     problems: [],
     vague: 0,
-    introduced: new Set(options.before?.named),
+    introduced: new Set(options.before?.headline ? [] : options.before?.named),
     depth: 0,
+    verbatim: options.verbatim ?? false,
     nouns: [...(options.before?.nouns ?? []), ...(options.askedNoun ? [options.askedNoun] : [])],
     before: options.before ?? null,
     asked: options.asked ?? -1,
@@ -97,6 +100,8 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
       state.problems.push('relative time')
     return { text: text ?? '', last: date.tokens.to - 1 }
   }
+  // A quotation stays as it is.
+  if (state.verbatim && index.trees[sentence]!.tokens[start]!.quoted) return null
   const mention = mentionAt(index, sentence, start)
   if (mention && within(mention.tokens)) {
     const last = mention.tokens.to - 1

@@ -51,6 +51,8 @@ export function writeOut(state: WordingState, phrase: Phrase): string | null {
   )
   if (body.some((index) => /^(no|any|some|each|every|more|another)$/i.test(tree.tokens[index]!.text))) return null
   const owned = tree.children[phrase.head]!.some((child) => tree.tokens[child]!.deprel === 'nmod:poss')
+  // "the election to | be held": what leads a clause that was left out.
+  while (/^(?:ADP|PART|SCONJ|PUNCT)$/.test(tree.tokens[body.at(-1) ?? -1]?.upos ?? '')) body.pop()
   state.depth += 1
   const text = `${state.write(phrase.sentence, body)}${placeOf(state, phrase, body)}`
   state.depth -= 1

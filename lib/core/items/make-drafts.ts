@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../facts/article-index'
 import type { Fact } from '../facts/types'
-import { wholeFact } from '../facts/whole-sentence'
+import { wholeFact, wholeUnits } from '../facts/whole-sentence'
 import type { Steps } from '../language/steps'
 import { randomFor } from '../seeded-random'
 import { checkDraft } from './checks/check-draft'
@@ -21,6 +21,8 @@ export type Drafted = { drafts: Draft[]; rejected: Rejection[]; leaning: Leaning
 
 /** Facts to a step. */
 const STEP = 100
+/** Least confidence of a fact that is asked about under the title: little else would show that it was cut wrongly. */
+const SURE = 0.9
 
 /** Every item that the facts give and the checks let pass, and what each of the others failed on. */
 export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: number): Steps<Drafted> {
@@ -48,18 +50,20 @@ export function* makeDrafts(index: ArticleIndex, facts: readonly Fact[], seed: n
     ...{ index, facts, fact, scene },
     random: (name) => randomFor(seed, name),
   })
+  const units = wholeUnits(index)
+  const idOf = (at: number) => `s${at + 1}`
+  const wholes = units.map((unit, at) => wholeFact(index, unit, idOf(at), null))
+  const { headline, leanings } = makeSceneFinder({ index, facts, units, wholes })
   for (const [done, fact] of facts.entries()) {
     if (done % STEP === 0) yield { stage: 'drafts', done, total: facts.length }
-    take(maker(fact, null))
+    // What says too little by itself may say enough under the title.
+    if (!take(maker(fact, null)) && headline && fact.confidence >= SURE) take(maker(fact, headline))
   }
-  // Then whole sentences, for what no clause could be cut from: alone, or after the sentence that makes them clear.
-  const idOf = (sentence: number) => `s${sentence + 1}`
-  const wholes = index.analysis.sentences.map((_, at) => wholeFact(index, at, idOf(at), null))
-  const scenes = makeSceneFinder({ index, facts, wholes })
+  // Then whole sentences, for what no clause could be cut from: alone, or after what makes them clear.
   for (const [at, alone] of wholes.entries()) {
     if (typeof alone !== 'string' && take(maker(alone, null))) out.whole.push(alone)
     else {
-      const found = scenes(at, idOf(at)).find((one) => take(maker(one.fact, one.scene)))
+      const found = leanings(at, idOf(at)).find((one) => take(maker(one.fact, one.scene)))
       if (found) out.leaning.push(found)
       else if (typeof alone !== 'string' && take({ ...maker(alone, null), loose: true })) out.whole.push(alone)
     }

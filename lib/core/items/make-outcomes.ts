@@ -48,15 +48,23 @@ function plainer({ index, fact }: Maker, candidate: Candidate): ReadonlySet<Piec
 
 /** Multiple choice where there are three distractors; numbers and short keys may also be typed. */
 function askQuestion(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece>): Outcome[] {
-  const { index, facts } = maker
+  const { index, facts, scene } = maker
   const refused = checkQuestion(index, facts, candidate)
   if (refused) return [{ type: 'multiple-choice', what: candidate.key, reason: refused }]
-  const question = buildQuestion(index, candidate, without)
+  const question = buildQuestion(index, candidate, without, scene?.said)
   if (!question) return [{ type: 'multiple-choice', what: candidate.key, reason: 'no question that stands alone' }]
   const { stem, wording, wh } = question
-  const reason = checkStem({ text: stem, wording, candidate, question: true, topic: topicOf(maker) })
+  const reason = checkStem({
+    text: stem,
+    wording,
+    candidate,
+    question: true,
+    topic: topicOf(maker),
+    scene: scene?.text,
+  })
   if (reason) return [{ type: 'multiple-choice', what: stem, reason }]
-  const distractors = findDistractors(index, facts, candidate, stem, maker.random(`mc${stem}`))
+  const told = scene ? `${scene.text} ${stem}` : stem
+  const distractors = findDistractors(index, facts, candidate, told, maker.random(`mc${stem}`))
   const common = { stem, wording, candidate, wh }
   // "Who was Norvik's president?" beside presidents of elsewhere would be no choice.
   const single = maker.fact.clause.kind === 'role' && candidate.kind === 'person'
@@ -93,7 +101,7 @@ function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece
       ? 'no place for a person'
       : null
   if (refused) return [{ type: 'cloze', what: candidate.key, reason: refused }]
-  const statement = buildStatement(maker.index, maker.fact, candidate, GAP, without)
+  const statement = buildStatement(maker.index, maker.fact, candidate, GAP, without, maker.scene?.said)
   if (!statement) return [{ type: 'cloze', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
   const reason = checkStem({
@@ -102,6 +110,7 @@ function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece
     candidate,
     question: false,
     topic: topicOf(maker),
+    scene: maker.scene?.text,
   })
   if (reason) return [{ type: 'cloze', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'cloze', type: 'cloze', distractors: [] })]
@@ -109,14 +118,14 @@ function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece
 
 /** Only what the narrator asserts is true or false; a claim is neither. */
 function claimTrue(maker: Maker): Outcome {
-  const { fact, index } = maker
+  const { fact, index, scene } = maker
   if (fact.modality !== 'asserted') return { type: 'true-false', what: fact.text, reason: 'not told as fact' }
-  const statement = buildStatement(index, fact, null, '')
+  const statement = buildStatement(index, fact, null, '', new Set(), scene?.said)
   if (!statement) return { type: 'true-false', what: fact.text, reason: 'no statement that stands alone' }
   const { text: stem, wording } = statement
   const reason = saysLittle(maker)
     ? 'says little'
-    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
+    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker), scene: scene?.text })
   if (reason) return { type: 'true-false', what: stem, reason }
   return makeDraft(maker, { stem, wording, candidate: null, wh: 'true', type: 'true-false', distractors: [] })
 }
@@ -131,7 +140,7 @@ function saysLittle({ fact, index }: Maker): boolean {
 
 /** False by one substitution of the key's own kind. */
 function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
-  const { fact, index, facts } = maker
+  const { fact, index, facts, scene } = maker
   if (fact.modality !== 'asserted' || !(candidate.entity || candidate.value || candidate.date)) return []
   // Another owner of a named thing ("Canada's National Basketball Association") is no error a reader could make.
   if (
@@ -145,12 +154,12 @@ function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
   const random = maker.random(`tf${fact.id}${candidate.key}`)
   const distractor = findSubstitute(index, facts, candidate, random)
   if (!distractor) return [{ type: 'true-false', what: candidate.key, reason: 'nothing to put in its place' }]
-  const statement = buildStatement(index, fact, candidate, distractor.text)
+  const statement = buildStatement(index, fact, candidate, distractor.text, new Set(), scene?.said)
   if (!statement) return [{ type: 'true-false', what: candidate.key, reason: 'no statement that stands alone' }]
   const { text: stem, wording } = statement
   const reason = stem.includes(candidate.key)
     ? 'key in the stem'
-    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker) })
+    : checkStem({ text: stem, wording, candidate: null, question: false, topic: topicOf(maker), scene: scene?.text })
   if (reason) return [{ type: 'true-false', what: stem, reason }]
   return [makeDraft(maker, { stem, wording, candidate, wh: 'false', type: 'true-false', distractors: [distractor] })]
 }

@@ -2,7 +2,7 @@ import { attributeQuotes } from './attribute-quotes'
 import { clusterNames } from './cluster-names'
 import type { NameChunk } from './cut-run'
 import { findDates } from './find-dates'
-import { findCommons, findNames } from './find-names'
+import { findCommons, findNames, findSurnames } from './find-names'
 import { findValues } from './find-values'
 import { explicitYears } from './read-year'
 import { resolveMentions } from './resolve-mentions'
@@ -16,11 +16,12 @@ export function interpretText(raw: string, text: TokenisedText, metadata: Metada
   const values: Value[] = []
   const names: NameChunk[] = []
   const commons = findCommons(text.sentences)
+  const surnames = findSurnames(text.sentences)
   for (const [i, sentence] of text.sentences.entries()) {
     const years = explicitYears([...(text.sentences[i - 1]?.tokens ?? []), ...sentence.tokens])
     const own = findDates(sentence, metadata.publishedAt, years)
     for (const date of own) dates.push(date)
-    for (const name of findNames(sentence, own, commons)) names.push(name)
+    for (const name of findNames(sentence, own, commons, surnames)) names.push(name)
     for (const value of findValues(sentence, own)) values.push(value)
   }
   const { paragraphs, sentences } = text

@@ -33,8 +33,16 @@ export const NOT_NAMES = new Set(
 )
 
 /** Whether a name may begin with this word. */
-export function startsName(tokens: readonly Token[], at: number, commons: ReadonlySet<string>): boolean {
+export function startsName(
+  tokens: readonly Token[],
+  at: number,
+  commons: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): boolean {
   const token = tokens[at]!
+  // "Day made her last film", where the text names an Ada Day: what acts or owns is no common noun.
+  if (surnames.has(token.text) && /^(?:VERB|AUX|PART)$/.test(tokens[at + 1]?.upos ?? '') && at + 1 < tokens.length)
+    return token.upos !== 'VERB'
   if (!/^(?:\p{Lu}|\p{Ll}{1,3}\p{Lu}|#\p{L}|al$)/u.test(token.text)) return false
   if (token.text === 'al') return tokens[at + 1]?.text === '-' && isNameToken(tokens[at + 2])
   if (matchLongName(tokens, at) > at) return true

@@ -46,6 +46,9 @@ const FACILITIES = new Set([
 const ABSTRACT =
   /(?:tion|ment|ness|ity|ism|ive|ance|ence|ers|ship|ing|down|power|wide|net|tech|corp)$|^(?:Global|National|International|New|Civic|Super|Free|United|Royal|Federal|Central|General|Social|Public|Human|First|Open|Digital|World|Great|Big|Red|Green|Blue|Black|White|Golden|Virtual|Operation|Project|American|Mobile|Internet|Digital|Special|Medical|Science)$/u
 
+/** Feasts that are surnames as well: "Ada Day". */
+const SURNAMES_TOO = /^(?:Day|March|Fair)$/
+
 function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void {
   const words = tokens.slice(chunk.from, chunk.to).map((token) => token.text)
   const first = words[0]!
@@ -57,7 +60,7 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
     isFirstName(first) &&
     !ORGANISATION_WORDS.has(last) &&
     !PLACE_TAILS.has(last) &&
-    !EVENT_WORDS.has(last) &&
+    (!EVENT_WORDS.has(last) || SURNAMES_TOO.test(last)) &&
     !SCHEME_WORDS.has(last)
   )
     add('person', 4)
@@ -86,7 +89,8 @@ function voteByWords(chunk: NameChunk, tokens: readonly Token[], add: Add): void
   if (PLACE_TAILS.has(head) && length > 1) add('place', ORGANISATION_WORDS.has(head) && !FACILITIES.has(head) ? 1.5 : 3)
   if (FACILITIES.has(head) && of > 0 && words[of] === 'for') add('organisation', 2)
   if (PLACE_LEADS.has(first) && length > 1) add('place', 3)
-  if (EVENT_WORDS.has(head) && (length > 1 || of > 0)) add('event', 3.2)
+  const person = length === 2 && isFirstName(first) && SURNAMES_TOO.test(last)
+  if (EVENT_WORDS.has(head) && (length > 1 || of > 0) && !person) add('event', 3.2)
   if (WORK_WORDS.has(head) && length > 1) add('work', 3)
   if (words.some((word) => PRODUCT_WORDS.has(word))) add('product', 2.5)
   if (tokens[chunk.to]?.text === '-' && /^\d/.test(tokens[chunk.to + 1]?.text ?? '')) add('product', 2)

@@ -38,7 +38,7 @@ export function nounCandidates(index: ArticleIndex, fact: Fact, piece: Piece): C
 function phraseBefore(tree: Tree, head: number): number[] {
   const { tokens, children } = tree
   const noun = tokens[head]!
-  if (noun.upos !== 'NOUN' || noun.quoted || !/^(?:obj|obl(?!:unmarked)|nsubj:pass|nmod$)/.test(noun.deprel)) return []
+  if (noun.upos !== 'NOUN' || noun.quoted || !/^(?:obj|obl(?!:unmarked)|nsubj|nmod$)/.test(noun.deprel)) return []
   if (GENERIC_HEADS.has(noun.lemma) || TIME_NOUNS.has(noun.lemma) || LIGHT.test(noun.lemma) || isPersonNoun(noun.lemma))
     return []
   // "the use of force", "a claim that …", "protests and riots": the noun is only half of what is said.

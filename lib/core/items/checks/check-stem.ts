@@ -2,6 +2,7 @@ import { contentWords } from '../../facts/content-words'
 import { GENERIC_HEADS, LINKING } from '../../facts/word-lists'
 import type { Wording } from '../../facts/wording-state'
 import type { Candidate } from '../candidates/candidate'
+import { isHeadline } from '../scenes/headline'
 import { namesSomething } from '../stems/anchor'
 import { lacksContest } from './contest'
 
@@ -15,6 +16,8 @@ export type StemUnderCheck = {
   topic: Topic
   /** What is told before it, where it is not asked alone. */
   scene?: string | undefined
+  /** Whether it is the article's own sentence. */
+  whole?: boolean
 }
 
 /** A check gives a reason to reject, or null. */
@@ -24,15 +27,18 @@ const LONGEST = 30
 /** What is to be judged as a whole must be taken in at once. */
 const LONGEST_STATEMENT = 24
 
-/** After a scene: enough to ask, and not more than one takes in with it. */
-const AFTER_SCENE = { least: 4, most: 20 }
+/** After a scene: enough to ask, and together not more than one takes in at once. */
+const AFTER_SCENE = { least: 4, most: 28, together: 48 }
+
+const count = (text: string) => text.split(/\s+/).length
 
 const length: Check = ({ text, question, candidate, scene }) => {
   // Whose word it is tells nothing about what is asked.
-  const words = text.replace(/^According to [^,]*, /, '').split(/\s+/).length
+  const words = count(text.replace(/^According to [^,]*, /, ''))
   if (words < (scene ? AFTER_SCENE.least : 5)) return 'stem too short'
-  const most = scene ? AFTER_SCENE.most : question || candidate ? LONGEST : LONGEST_STATEMENT
-  return text.split(/\s+/).length > most ? 'stem too long' : null
+  const alone = question || candidate ? LONGEST : LONGEST_STATEMENT
+  const most = scene ? Math.min(AFTER_SCENE.most, AFTER_SCENE.together - count(scene)) : alone
+  return count(text) > most ? 'stem too long' : null
 }
 /** What no sentence has that came out whole. */
 const BROKEN: readonly RegExp[] = [
@@ -48,7 +54,7 @@ const BROKEN: readonly RegExp[] = [
   /'s \w+'s /,
 ]
 
-const form: Check = ({ text, question, candidate }) => {
+const form: Check = ({ text, question, candidate, whole }) => {
   if (!/^["(]?[A-Z0-9$€£_]/.test(text)) return 'no capital at the start'
   if (question !== text.endsWith('?')) return 'wrong mark at the end'
   if (
@@ -57,8 +63,11 @@ const form: Check = ({ text, question, candidate }) => {
     /[,;:.]{2}/.test(text.replace(/\.{3}/g, ''))
   )
     return 'broken wording'
-  const bare = text.replace(/"[^"]*"/g, '')
-  if (/[;:]/.test(bare) || /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text))
+  const bare = text.replace(/:? ?"[^"]*"/g, '')
+  if (
+    (!whole && /;|:(?!\d\d)/.test(bare)) ||
+    /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text)
+  )
     return 'broken wording'
   if (
     /(?<!\b(?:was|were|been|being|be|as) )\b(told|tell|said|says|say|added|add|stated|state|noted|announced|announce|claim|argue|suggest|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
@@ -99,7 +108,11 @@ const deictic: Check = ({ text: stem, candidate }) => {
 const POINTING =
   /\b(this|these|the two|the pair|the duo|the latter|the former|aforementioned|the article|the passage)\b/i
 const AWAY = /\b(the latter|the former|aforementioned|the article|the passage)\b/i
+/** "Both were acquitted": of whom, only the sentence before says. */
+const OF_WHOM =
+  /^(?:Both|Neither|None|All|Each|Others?|Another|Some|Many|Most|Several|The (?:other|others|rest|following|same))(?: of (?:them|these|those|the))? (?:were|was|are|is|had|have|has|did|\w+ed)\b/
 const pointing: Check = ({ text, scene }) =>
+  ((!scene || isHeadline(scene)) && OF_WHOM.test(text)) ||
   /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   /\bsuch (?:an? )?(?!as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   (scene ? AWAY : POINTING).test(text) ||

@@ -36,6 +36,10 @@ export const opening: DraftCheck = ({ index, draft }) => {
   // "sustained heavy rains this week, with flooding": an afterthought that the question would take along.
   const after = / (with(?: \w+){1,3})\?$/.exec(stem)?.[1]
   if (after && draft.item.evidence.exact.includes(`, ${after}`)) return 'broken wording'
+  // "For which body did she run in 2010 and for the Senate in 2018?": half of a list went to the front.
+  const [, fronted] = /(?:^|, )(for|in|to|at|on|from|with|by|of) (?:which|what|whom|how many)\b/i.exec(stem) ?? []
+  if (fronted && new RegExp(`\\band ${fronted}\\b`).test(stem)) return 'broken wording'
+  if (/\bhow much (?:cents|pence|euros|dollars|pounds)\b/i.test(stem)) return 'broken wording'
   const lead = /^([A-Z][^,?"]*), (?=\S)/.exec(stem)
   const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i
   if (lead && !asks.test(stem) && !OPENERS.test(stem)) return 'odd opening'

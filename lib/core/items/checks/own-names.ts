@@ -1,6 +1,8 @@
 import { isPersonNoun } from '../../facts/word-lists'
 import { isRole } from '../../language/gazetteers/roles'
 import { lookUp } from '../../language/match-gazetteer'
+import type { Mention, Token } from '../../language/types'
+import type { Candidate } from '../candidates/candidate'
 import { GAP } from '../types'
 import type { DraftCheck } from './under-check'
 
@@ -20,6 +22,22 @@ export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate }
   if (/^(?:Mr|Mrs|Ms|Miss|Sir|Saint|St)\.?$/.test(tokens[first - 1]?.text ?? '')) return 'gap within a name'
   // "Star Voyage: The Last Crew"
   if (next?.text === ':' && /^[A-Z]/.test(tokens[last + 2]?.text ?? '')) return 'gap within a name'
+  // "_____ "Eddie" Berg"
+  if (
+    /^["“]$/.test(next?.text ?? '') &&
+    /^["”]$/.test(tokens[last + 3]?.text ?? '') &&
+    tokens[last + 4]?.upos === 'PROPN'
+  )
+    return 'gap within a name'
+  // "Interstate _____ 80", "Route 66"
+  if (
+    next?.upos === 'NUM' &&
+    tokens[last]!.upos === 'PROPN' &&
+    tokens[last]!.spaceAfter &&
+    !isPersonKind(candidate.kind)
+  )
+    return 'gap within a name'
+  if (isOtherHalf(mentions, tokens, names[0]!, candidate)) return 'gap within a name'
   const goesOn =
     next !== undefined &&
     /^[A-Z]/.test(next.text) &&
@@ -37,6 +55,23 @@ export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate }
   return isRole(before.lemma.toLowerCase()) ? null : 'gap within a name'
 }
 
+const isPersonKind = (kind: string) => kind === 'person'
+
+/** "Norvik Gas and _____": a body's name after "and", which what stands before it may belong to. */
+function isOtherHalf(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  first: number,
+  { kind }: Candidate,
+): boolean {
+  if (/^(?:person|country|city|place|group)$/.test(kind) || !/^(?:and|&)$/i.test(tokens[first - 1]?.text ?? ''))
+    return false
+  const before = tokens[first - 2]
+  if (before?.upos !== 'PROPN') return false
+  const known = mentions.find(({ tokens: { from, to } }) => from <= before.index && before.index < to)
+  return !known || known.tokens.to - known.tokens.from > 1
+}
+
 /** "JWs": the short form of a plural that nobody would type. */
 export const wholeKey: DraftCheck = ({ draft: { candidate } }) =>
   candidate?.entity && /^[A-Z]{2,}s$/.test(candidate.key) ? 'half a name' : null
@@ -49,6 +84,12 @@ const ARRANGED = /^(?:postpone|cancel|organise|organize|schedule|stage|celebrate
 export const noPerson: DraftCheck = ({ fact, draft: { candidate } }) => {
   if (candidate?.kind !== 'person' || !candidate.entity) return null
   const words = candidate.entity.name.split(' ')
+  // "Chief _____ of Norvik"
+  if (
+    words.length === 1 &&
+    (isRole(words[0]!.toLowerCase()) || /^(?:Executive|Officer|General|Chief)$/.test(words[0]!))
+  )
+    return 'not surely a person'
   if (COUNTED.test(words.at(-1)!) && words.length === 2 && candidate.entity.roles.length === 0)
     return 'not surely a person'
   const place = words.length > 1 && /^(?:country|city|place)$/.test(lookUp(words[0]!)?.type ?? '')

@@ -17,7 +17,13 @@ export function isSpoken(index: ArticleIndex, sentence: number): boolean {
 /** Of so many spoken paragraphs and so large a part of all, what stands between is the same conversation. */
 const INTERVIEW = { paragraphs: 4, share: 0.15 }
 
-function spokenParagraphs({ analysis: { sentences, paragraphs } }: ArticleIndex): ReadonlySet<number> {
+/** Who speaks, before what they say: "((Ada Berg))", "Q:". */
+const LABEL = /^(?:\(\(|(?:Q|A|\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+):\s)/u
+
+function spokenParagraphs({ analysis: { sentences, paragraphs, raw } }: ArticleIndex): ReadonlySet<number> {
+  const labelled = paragraphs.filter(({ start, end }) => LABEL.test(raw.slice(start, end)))
+  if (labelled.length > 1)
+    return new Set(paragraphs.filter(({ index }) => index >= labelled[0]!.index).map(({ index }) => index))
   const spoken = new Set(
     sentences
       .filter(({ tokens }) =>

@@ -3,6 +3,7 @@ import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS } from '../../facts/word-lists'
 import type { Candidate } from '../candidates/candidate'
+import { isHeadline } from '../scenes/headline'
 import { GAP } from '../types'
 import { mainPlaces, mostNamed } from './main-place'
 import { saidByTitle, sense, titleSenses } from './title-words'
@@ -92,7 +93,13 @@ const OF_MANY =
 /** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
 export const tooBare: DraftCheck = ({ fact, draft: { candidate, item, scene } }) => {
   if (/^(?:quote|role)$/.test(fact.clause.kind) || item.type === 'multiple-choice') return null
-  const least = scene ? 3 : candidate?.piece.role === 'subject' ? leastWords(fact, item.stem) : 4
+  const least = scene
+    ? isHeadline(scene)
+      ? 2
+      : 3
+    : candidate?.piece.role === 'subject'
+      ? leastWords(fact, item.stem)
+      : 4
   return contentWords(item.stem.replace(GAP, ' ')).length < least ? 'says little' : null
 }
 

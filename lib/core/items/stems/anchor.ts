@@ -25,8 +25,8 @@ export function wordAnchored(
   const options = { ...given, later: fact.clause.fronted.length > 0 ? (fact.subject?.entity ?? null) : null }
   const source = sourceParts(fact.clause)
   const plain = wordParts(index, [...source, ...parts], options)
-  // The article's own sentence is told as it stands.
-  if (fact.clause.kind === 'whole') return plain
+  // The article's own sentence is told as it stands, and what its title says needs no other anchor.
+  if (fact.clause.kind === 'whole' || given.before?.headline) return plain
   const named = [...plain.named].some((id) => id !== candidate?.entity?.id)
   if (namesSomething(plain, candidate) && (plain.vague === 0 || named)) return plain
   // "In Pakistan, who drew criticism?": a place alone makes nothing of three words.

@@ -29,7 +29,12 @@ export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
   // A stem with an opening of its own has no room for a second.
   if (/^(?:In|On|At|During|After|Before|As|If|Under|Unlike|Since) /.test(item.stem)) return draft
   if (item.stem.split(' ').length > LONGEST) return draft
-  const plain = PLAIN.test(item.stem) && !index.analysis.entities.some(({ name }) => startsWithName(item.stem, name))
+  const first = /^[A-Z][a-z]+/.exec(item.stem)?.[0]
+  // "Around a million": capital only where it opened its sentence.
+  const own = index.trees[fact.sentence]!.tokens.find(({ text }) => text === first)
+  const common = own?.index === 0 && !/^(?:PROPN|X)$/.test(own.upos)
+  const named = index.analysis.entities.some(({ name }) => startsWithName(item.stem, name))
+  const plain = (PLAIN.test(item.stem) || common) && !named
   const rest = plain ? item.stem.charAt(0).toLowerCase() + item.stem.slice(1) : item.stem
   return { ...draft, item: { ...item, stem: `As of ${when.replace(/^in /, '')}, ${rest}` } }
 }

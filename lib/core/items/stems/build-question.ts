@@ -3,7 +3,7 @@ import type { Clause, Piece, VerbWord } from '../../facts/clause'
 import { pieceParts } from '../../facts/statement'
 import { isDatable, type Trimming, trimmings } from '../../facts/trimmings'
 import { isPersonNoun } from '../../facts/word-lists'
-import type { Part, Wording } from '../../facts/wording-state'
+import type { Part, Said, Wording } from '../../facts/wording-state'
 import { inflect } from '../../language/lemma/inflect'
 import type { Candidate } from '../candidates/candidate'
 import { namesSomething, wordAnchored } from './anchor'
@@ -22,29 +22,36 @@ export function buildQuestion(
   index: ArticleIndex,
   candidate: Candidate,
   without: ReadonlySet<Piece> = new Set(),
+  before: Said | null = null,
 ): Question | null {
   const { clause } = candidate.fact
   if (clause.kind === 'role') return roleQuestion(index, candidate)
   const wh = whPhrase(index, candidate)
   if (!wh) return null
-  const plain = tryTrimmings(index, candidate, wh, trimmings(index, clause, candidate.piece, without))
+  const plain = tryTrimmings(index, candidate, wh, trimmings(index, clause, candidate.piece, without), before)
   const thin = !plain || words(plain) < THIN || !isClear(plain, candidate)
   // What is too little to go by gets its day, where that is known.
   const dated =
     thin && isDatable(index, clause)
-      ? tryTrimmings(index, candidate, wh, trimmings(index, clause, candidate.piece, without, true))
+      ? tryTrimmings(index, candidate, wh, trimmings(index, clause, candidate.piece, without, true), before)
       : null
   const wording = dated ?? plain
   return wording && { stem: finish(wording.text), wording, wh: wh.word }
 }
 
-function tryTrimmings(index: ArticleIndex, candidate: Candidate, wh: WhPhrase, ways: Trimming[]): Wording | null {
+function tryTrimmings(
+  index: ArticleIndex,
+  candidate: Candidate,
+  wh: WhPhrase,
+  ways: Trimming[],
+  before: Said | null,
+): Wording | null {
   const tries: Wording[] = []
   for (const trimmed of ways) {
     const parts = questionParts(candidate, trimmed.clause, wh, trimmed.drop)
     if (!parts) return null
     if (candidate.kind === 'age') parts.push({ words: asOfWords(index) })
-    const wording = wordAnchored(index, candidate.fact, candidate, parts, askedOptions(candidate))
+    const wording = wordAnchored(index, candidate.fact, candidate, parts, { ...askedOptions(candidate), before })
     if (wording.problems.length > 0 || endsInTheAir(index, trimmed, candidate)) continue
     tries.push(wording)
     if (words(wording) <= PLEASANT && isClear(wording, candidate)) break

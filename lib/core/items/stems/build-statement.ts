@@ -51,7 +51,8 @@ function tryTrimmings(
   for (const { clause, drop } of ways) {
     const swap = new Map(candidate ? [[candidate.piece, swapped(candidate, written)]] : [])
     const parts = statementParts(clause, drop, swap)
-    const options = { asked: written === GAP ? (candidate?.entity?.id ?? null) : null, before }
+    const asked = written === GAP ? (candidate?.entity?.id ?? null) : null
+    const options = { asked, before, verbatim: fact.clause.kind === 'whole' }
     const wording = wordAnchored(index, fact, candidate, parts, options)
     if (wording.problems.length > 0) continue
     tries.push(wording)

@@ -42,7 +42,15 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
   if (!scene && !isAboutSomebody(maker, stem)) return refuse(stem, 'nothing to recognise it by')
   const spare = maker.loose && [...wording.named].some((id) => id !== candidate.entity?.id) ? 1 : 0
   const clear = { ...wording, vague: Math.max(0, wording.vague - spare) }
-  const reason = checkStem({ text: stem, wording: clear, candidate, question: false, topic, scene: scene?.text })
+  const reason = checkStem({
+    text: stem,
+    wording: clear,
+    candidate,
+    question: false,
+    topic,
+    scene: scene?.text,
+    whole: true,
+  })
   if (reason) return refuse(stem, reason)
   // What is told before is no option either.
   const said = scene ? `${scene.text} ${stem}` : stem
@@ -88,7 +96,7 @@ function isSource({ index, fact }: Maker, { focus, entity }: Candidate): boolean
   for (const at of focus) {
     for (let up = tree.tokens[at]!; up && up.head >= 0; up = tree.tokens[up.head]!) {
       const above = tree.tokens[up.head]!
-      if (up.deprel.startsWith('nsubj') && SAYING.has(above.lemma)) return true
+      if (up.deprel === 'nsubj' && SAYING.has(above.lemma)) return true
       if (/^(?:ccomp|acl|advcl|conj|parataxis)/.test(up.deprel)) break
       if (tree.children[up.index]!.some((child) => tree.tokens[child]!.lemma === 'accord')) return true
     }

@@ -82,6 +82,7 @@ export const ROLES: Readonly<Record<RoleClass, readonly string[]>> = {
     'whip',
     'delegate',
     'assemblyman',
+    'assemblywoman',
     'legislator',
     'backbencher',
     'sen.',
@@ -563,7 +564,7 @@ export const ROLE_CLASS: ReadonlyMap<string, RoleClass> = new Map(
 )
 
 const FEMININE = new Set(
-  'queen princess empress duchess countess baroness lady dame actress congresswoman chairwoman spokeswoman businesswoman mrs mrs. ms ms. miss mme madame mother wife daughter sister aunt girlfriend widow grandmother nun tsarina waitress councilwoman woman girl fiancée midwife'.split(
+  'queen princess empress duchess countess baroness lady dame actress congresswoman chairwoman spokeswoman businesswoman assemblywoman mrs mrs. ms ms. miss mme madame mother wife daughter sister aunt girlfriend widow grandmother nun tsarina waitress councilwoman woman girl fiancée midwife'.split(
     ' ',
   ),
 )
