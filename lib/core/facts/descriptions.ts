@@ -5,6 +5,7 @@ import { type ArticleIndex, mentionAt, mentionOfHead } from './article-index'
 import { fullerPhrase } from './fuller-phrase'
 import { prepositionOf } from './phrase'
 import { shortName } from './references'
+import { sense, titleSenses } from './title-words'
 import { isEventNoun, placeOfEvent } from './topic-place'
 import { isOnlyQuoted, subtree, type Tree } from './tree'
 import { isPersonNoun, UNIQUE_NOUNS } from './word-lists'
@@ -98,8 +99,10 @@ function pointsToSaid({ index }: WordingState, said: Said, noun: Token): boolean
 }
 
 /** "the hotel", of a title that speaks of one; "the victims", of what it says happened. */
-const isTopic = ({ titleWords }: ArticleIndex, { lemma, text, xpos }: Token) =>
-  titleWords.has(lemma.toLowerCase()) || titleWords.has(text.toLowerCase()) || (isPersonNoun(lemma) && /S$/.test(xpos))
+function isTopic(index: ArticleIndex, { lemma, text, xpos }: Token): boolean {
+  const called = [lemma, text].some((word) => titleSenses(index).has(sense(word.toLowerCase())))
+  return called || (isPersonNoun(lemma) && /S$/.test(xpos))
+}
 
 /** No modifier that tells which one: complements, clauses, names, ordinals and superlatives do. */
 function isBare(tree: Tree, noun: number, words: number[]): boolean {

@@ -11,28 +11,63 @@ import { wordParts } from './wording'
 import type { Said } from './wording-state'
 
 /** Words and marks; `after` what makes it clear fewer will do. */
-const LENGTH = { least: 7, after: 5, most: 34 }
+const LENGTH = { least: 7, after: 5, most: 37 }
 /** More quoted words are somebody's speech, not the narrator's. */
 const MOST_QUOTED = 6
 const FIRST_PERSON = /^(?:i|we|you|me|us|my|our|ours|your|mine|myself|ourselves)$/i
-/** Words that hang on the sentence before and can't go. */
+/** Words that hang on the sentence before and can't go; some only at the start or the end, or without a noun. */
 const TIED =
-  /^(?:therefore|thus|thereby|hence|instead|otherwise|likewise|similarly|respectively|latter|former|aforementioned|however|nevertheless|nonetheless|too)$/i
+  /^(?:therefore|thus|thereby|hence|instead|likewise|similarly|respectively|aforementioned|however|nevertheless|nonetheless)$/i
+function isTied(told: readonly Token[]): boolean {
+  const words = told.map(({ text }) => text.toLowerCase())
+  if (words[0] === 'otherwise' || words.at(-1) === 'too') return true
+  return words.some(
+    (word, at) =>
+      TIED.test(word) ||
+      (/^(?:latter|former)$/.test(word) &&
+        words[at - 1] === 'the' &&
+        !/^(?:NOUN|PROPN|ADJ)$/.test(told[at + 1]?.upos ?? '')),
+  )
+}
 
 /** A sentence, or one of the parts that a semicolon makes of it: tokens `from`–`to`, half-open. */
 export type Unit = { sentence: number; from: number; to: number }
 
-/** Every sentence, in parts where each side of a semicolon has a finite verb of its own. */
+/**
+ * Every sentence, in parts where each side of a semicolon has a finite verb of its own; a long one also where ", and" or
+ * ", but" begins another with a subject of its own.
+ */
 export const wholeUnits = (index: ArticleIndex): Unit[] =>
   index.trees.flatMap((tree) => {
     const { tokens, sentence } = tree
-    const marks = tokens.flatMap((token, at) => (token.text === ';' && !token.quoted ? [at] : []))
+    const semicolons = tokens.flatMap((token, at) => (token.text === ';' && !token.quoted ? [at] : []))
+    const marks = semicolons.length === 0 && tokens.length > LONG ? joints(tree) : semicolons
     const ends = [...marks, tokens.length]
     const parts = ends.map((to, at) => ({ sentence: sentence.index, from: at === 0 ? 0 : ends[at - 1]! + 1, to }))
     const told = parts.every(({ from, to }) => tokens.slice(from, to).some((token) => FINITE.test(token.xpos)))
     // What only lists is no sentence: the first part alone is told.
     return told ? parts : [{ sentence: sentence.index, from: 0, to: tokens.length }]
   })
+
+/** Words of a sentence that is better told in two. */
+const LONG = 26
+
+/** The commas before "and" or "but" and a main clause with its own subject: what is told there stands by itself. */
+function joints({ tokens, children }: Tree): number[] {
+  return tokens.flatMap((verb) => {
+    const above = tokens[verb.head]
+    if (verb.deprel !== 'conj' || above?.head !== -1 || verb.quoted || verb.confidence < SURE_JOINT) return []
+    const own = children[verb.index]!.map((at) => tokens[at]!)
+    const joint = own.find(({ deprel, text }) => deprel === 'cc' && /^(?:and|but|while)$/i.test(text))
+    const comma = joint && tokens[joint.index - 1]
+    const subject = own.find(({ deprel }) => /^nsubj/.test(deprel))
+    if (!joint || comma?.text !== ',' || !subject || subject.index !== Math.max(subject.index, joint.index)) return []
+    return subject.upos === 'PRON' ? [] : [comma.index]
+  })
+}
+
+/** Least confidence in the tie between two clauses that are told apart. */
+const SURE_JOINT = 0.8
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
@@ -50,7 +85,7 @@ export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: S
   if (tokens.length > LENGTH.most) return 'stem too long'
   const told = tokens.map((at) => tree.tokens[at]!)
   if (!told.some((token) => FINITE.test(token.xpos))) return 'no finite verb'
-  if (told.some((token) => TIED.test(token.text))) return 'tied to the sentence before'
+  if (isTied(told)) return 'tied to the sentence before'
   const { day, rest } = setDayApart(index, tree, tokens)
   const parts = day.length > 0 ? [{ sentence, tokens: day }, { words: ',' }] : []
   const wording = wordParts(index, [...parts, { sentence, tokens: rest }], { before, verbatim: true })

@@ -14,6 +14,15 @@ const NAMES: Partial<Record<string, AnswerKind>> = {
   country: 'country',
   city: 'city',
 }
+/** In the article's own sentence every name can be left out; a clause cut from one hides what sort it is of. */
+const NAMES_OF_WHOLE: typeof NAMES = {
+  ...NAMES,
+  place: 'place',
+  work: 'thing',
+  event: 'thing',
+  product: 'thing',
+  other: 'thing',
+}
 const NUMBERS: Partial<Record<string, AnswerKind>> = {
   count: 'count',
   money: 'money',
@@ -30,7 +39,7 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece, m
   const has = new Set(body)
   const names = index.mentions[fact.sentence]!.flatMap((mention) => {
     const entity = mention.form === 'name' && mention.entity !== null ? index.entities.get(mention.entity) : undefined
-    const kind = entity && NAMES[entity.type]
+    const kind = entity && (fact.clause.kind === 'whole' ? NAMES_OF_WHOLE : NAMES)[entity.type]
     if (
       !entity ||
       !kind ||

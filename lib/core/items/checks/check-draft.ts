@@ -102,6 +102,7 @@ const OF_ASKING: ReadonlySet<DraftCheck> = new Set([trivial, tiedStatement, tooO
 
 /** Of a whole sentence nothing was cut, moved or left out: what is left to check is what it asks for. */
 const OF_WHOLE: ReadonlySet<DraftCheck> = new Set([
+  news,
   tooBare,
   tiedToScene,
   trivial,

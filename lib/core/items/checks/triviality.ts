@@ -1,12 +1,12 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
+import { saidByTitle, sense, titleSenses } from '../../facts/title-words'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS } from '../../facts/word-lists'
 import type { Candidate } from '../candidates/candidate'
 import { isHeadline } from '../scenes/headline'
 import { GAP } from '../types'
 import { mainPlaces, mostNamed } from './main-place'
-import { saidByTitle, sense, titleSenses } from './title-words'
 import { type DraftCheck, isPlaceKind, isStatement } from './under-check'
 
 /** Whoever is meant by them, no reader had to read to say so. */

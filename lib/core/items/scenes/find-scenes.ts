@@ -6,7 +6,6 @@ import { checkDraft } from '../checks/check-draft'
 import { checkStem } from '../checks/check-stem'
 import { checkWhole } from '../checks/check-whole'
 import { makeDraft } from '../make-draft'
-import { mayChange } from '../stems/as-of'
 import { buildStatement } from '../stems/build-statement'
 import { headlineScene } from './headline'
 
@@ -100,12 +99,13 @@ function makeScene(article: Article, at: number, above: Scene | null, first: boo
   const { index, facts } = article
   const alone = article.wholes[at]!
   const fact = above ? wholeFact(index, article.units[at]!, `t${at + 1}`, above.said) : alone
-  if (typeof fact === 'string' || checkWhole(index, fact) !== null || mayChange(index, fact)) return null
+  if (typeof fact === 'string' || checkWhole(index, fact) !== null) return null
   const statement = buildStatement(index, fact, null, '', new Set(), above?.said)
   if (!statement || INDEFINITE.test(statement.text) || statement.text.split(' ').length > LONGEST) return null
   const { text } = statement
-  // The sentence that opens an article explains itself.
-  const wording = first ? { ...statement.wording, vague: 0 } : statement.wording
+  // The sentence that opens an article explains itself, and so does one under its title.
+  const clear = first || above !== null
+  const wording = clear ? { ...statement.wording, vague: 0 } : statement.wording
   const topic = { words: index.titleWords, general: false }
   const told = { text, wording, candidate: null, question: false, topic, scene: above?.text, whole: true }
   const reason = checkStem(told)

@@ -13,7 +13,7 @@ export type Statement = { text: string; wording: Wording }
 
 const LONGEST = 26
 /** What the article's own sentence may have: it reads more easily than what was made of it. */
-const LONGEST_WHOLE = 30
+const LONGEST_WHOLE = 32
 /** Words that a statement takes where it can. */
 const PLEASANT = 20
 /** A statement with fewer words says too little. */

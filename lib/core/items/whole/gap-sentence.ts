@@ -11,6 +11,7 @@ import { type Maker, makeDraft } from '../make-draft'
 import type { Outcome } from '../make-outcomes'
 import { buildStatement } from '../stems/build-statement'
 import { GAP } from '../types'
+import { judgeSentence } from './judge-sentence'
 
 /** Words of a key that can be expected to be typed alike. */
 const TYPABLE = 5
@@ -20,13 +21,15 @@ export function gapSentence(maker: Maker): Outcome[] {
   const { index, fact } = maker
   const reason = checkWhole(index, fact)
   if (reason) return [{ type: 'cloze', what: fact.text, reason }]
-  const exact = findCandidates(index, fact).flatMap((candidate) => leaveGap(maker, candidate))
-  if (exact.some((outcome) => 'item' in outcome)) return exact
+  const candidates = findCandidates(index, fact)
+  const claims = judgeSentence(maker, candidates)
+  const exact = candidates.flatMap((candidate) => leaveGap(maker, candidate))
+  if (exact.some((outcome) => 'item' in outcome)) return [...exact, ...claims]
   // A name or a number is right in one way only; other words where there are none.
   const phrases = nounCandidates(index, fact, fact.clause.subject).flatMap((candidate) => leaveGap(maker, candidate))
   const none: Outcome[] =
     exact.length + phrases.length > 0 ? [] : [{ type: 'cloze', what: fact.text, reason: 'nothing in it to ask for' }]
-  return [...none, ...exact, ...phrases]
+  return [...none, ...exact, ...phrases, ...claims]
 }
 
 function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {

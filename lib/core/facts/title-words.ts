@@ -1,5 +1,5 @@
-import type { ArticleIndex } from '../../facts/article-index'
-import { contentWords } from '../../facts/content-words'
+import type { ArticleIndex } from './article-index'
+import { contentWords } from './content-words'
 
 /** Words that headlines and articles use for one another, one sense a line. */
 const SENSES = `
