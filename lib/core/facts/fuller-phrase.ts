@@ -1,3 +1,4 @@
+import { KIND_BY_NOUN } from '../language/gazetteers/kinds'
 import type { Token } from '../language/types'
 import type { Phrase } from './article-index'
 import type { WordingState } from './wording-state'
@@ -7,6 +8,8 @@ import { writeOut } from './write-phrase'
 export function fullerPhrase(state: WordingState, sentence: number, head: number): string | null {
   if (state.depth > 1) return null
   const noun = state.index.trees[sentence]!.tokens[head]!
+  // "the series" is as often one with a name as the one that was described before.
+  if (KIND_BY_NOUN.get(noun.lemma) === 'work') return null
   const all = (state.index.phrases.get(noun.lemma) ?? []).filter((phrase) => {
     const token = state.index.trees[phrase.sentence]!.tokens[phrase.head]!
     return /S$/.test(token.xpos) === /S$/.test(noun.xpos) && phrase.tokens.length <= 8

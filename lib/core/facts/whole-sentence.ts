@@ -155,14 +155,17 @@ function setDayApart(index: ArticleIndex, tree: Tree, tokens: number[]): { day: 
     .find(({ head }) => head < date.tokens.from || head >= date.tokens.to)
   const told = tree.tokens[inner?.head ?? -1]
   const main = told?.head === -1 || (told?.deprel === 'conj' && tree.tokens[told.head]?.head === -1)
-  if (day.length !== date.tokens.to - from || noun || !main || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? ''))
-    return none
+  if (day.length !== date.tokens.to - from || noun || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? '')) return none
   const after = tokens.filter((at) => at >= date.tokens.to)
   // "On Tuesday, the council …": its comma goes with it.
   const rest = tokens
     .filter((at) => at < from)
     .concat(tree.tokens[after[0] ?? -1]?.text === ',' ? after.slice(1) : after)
-  if (/^\d{4}-\d\d-\d\d$/.test(date.iso ?? '')) return { day, rest }
+  const known = /^\d{4}-\d\d-\d\d$/.test(date.iso ?? '')
+  // "on Monday", of no known week: the rest is as true without.
+  if (!known && led) return { day: [], rest }
+  if (!main) return none
+  if (known) return { day, rest }
   // "last week" says nothing to a later reader; but "which might take place [this summer]" says nothing without.
   const held = tree.tokens[from - 1]
   return held?.upos === 'VERB' || held?.text === 'place' ? none : { day: [], rest }
@@ -221,7 +224,9 @@ function tailOf({ tokens }: Tree, kept: readonly number[]): number {
     const [first, second] = [place + 1, place + 2].map((at) => tokens[kept[at] ?? -1])
     // "in which", "of whom"
     const led = first?.upos === 'ADP' && /^(?:which|whom|whose)$/i.test(second?.text ?? '')
-    return led || TAIL.test(first?.text ?? '')
+    // ", separated by the river", ", meaning that …"
+    const participle = /^VB[GN]$/.test(first?.xpos ?? '') && !/^(?:according|saying|adding)$/i.test(first?.text ?? '')
+    return led || participle || TAIL.test(first?.text ?? '')
   }
   const tail = asides.find(begins)
   if (tail === undefined) return kept.length

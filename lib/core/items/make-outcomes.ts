@@ -142,6 +142,9 @@ function saysLittle({ fact, index }: Maker): boolean {
 function claimFalse(maker: Maker, candidate: Candidate): Outcome[] {
   const { fact, index, facts, scene } = maker
   if (fact.modality !== 'asserted' || !(candidate.entity || candidate.value || candidate.date)) return []
+  // Nobody is said to have died who did not.
+  if (candidate.entity && /^(?:die|kill|murder|bury|arrest|convict|charge|rape|jail|sentence)$/.test(fact.relation))
+    return [{ type: 'true-false', what: candidate.key, reason: 'not safe to ask' }]
   // Another owner of a named thing ("Canada's National Basketball Association") is no error a reader could make.
   if (
     candidate.form === 'owner' &&

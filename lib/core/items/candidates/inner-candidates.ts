@@ -83,6 +83,8 @@ export function innerCandidates(index: ArticleIndex, fact: Fact, piece: Piece, m
     if (counts && !told && !hurt) return []
     const key = index.analysis.raw.slice(tokens[start]!.start, tokens[last]!.end)
     if (/^(?:hundred|thousand|million|billion|trillion|dozen)s?$/i.test(key)) return []
+    // "the 2018 elections": a year, not so many of them.
+    if (kind === 'count' && /^(?:1[5-9]|20)\d\d$/.test(key)) return []
     return [
       inner(fact, piece, start, last, {
         kind,

@@ -58,9 +58,14 @@ const form: Check = ({ text, question, candidate, whole }) => {
   if (!/^["(]?[A-Z0-9$€£_]/.test(text)) return 'no capital at the start'
   if (question !== text.endsWith('?')) return 'wrong mark at the end'
   if (
-    /\b(\w+) \1\b/i.test(text.replace(/\b(had had|that that)\b/gi, '')) ||
+    // "Sirhan Sirhan": a name may.
+    /\b([a-z]\w*) \1\b/.test(
+      text.replace(/\b(had had|that that)\b/gi, '').replace(/^./, (first) => first.toLowerCase()),
+    ) ||
     /\s[,.;:?]/.test(text) ||
-    /[,;:.]{2}/.test(text.replace(/\.{3}/g, ''))
+    /[,;:.]{2}/.test(
+      text.replace(/\.{3}/g, '').replace(/\b([A-Z]|Jr|Sr|Inc|Co|Corp|Ltd|St|vs|a\.m|p\.m)\.(?=[,:])/g, '$1'),
+    )
   )
     return 'broken wording'
   const bare = text.replace(/:? ?"[^"]*"/g, '')
@@ -70,8 +75,9 @@ const form: Check = ({ text, question, candidate, whole }) => {
   )
     return 'broken wording'
   if (
-    /(?<!\b(?:was|were|been|being|be|as) )\b(told|tell|said|says|say|added|add|stated|state|noted|announced|announce|claim|argue|suggest|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
-      text.replace(/_____/g, ''),
+    !whole &&
+    /(?<!\b(?:was|were|been|being|be|as|of|the|a|this|each|every) )\b(told|tell|said|says|say|added|add|stated|state|noted|announced|announce|claim|argue|suggest|preceded|followed|the|had|has|have|was|were|is|are|that|which|who|of|and|or|be|been)[.?]?$/i.test(
+      text.replace(/\b(the|of|and|or|that|be) _____/g, '$1 it').replace(/_____|\bState\b/g, ''),
     )
   )
     return 'broken wording'
@@ -114,8 +120,8 @@ const OF_WHOM =
   /^(?:Both|Neither|None|All|Each|Others?|Another|Some|Many|Most|Several|The (?:other|others|rest|following|same))(?: of (?:them|these|those|the))? (?:were|was|are|is|had|have|has|did|\w+ed)\b/
 const pointing: Check = ({ text, scene }) =>
   ((!scene || isHeadline(scene)) && OF_WHOM.test(text)) ||
-  /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
-  /\bsuch (?:an? )?(?!as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
+  /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b|side\b|time\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
+  /\bsuch (?:an? )?(?!as\b|\w+ as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   (scene ? AWAY : POINTING).test(text) ||
   /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
@@ -146,13 +152,17 @@ const worth: Check = ({ candidate }) => {
 }
 
 /** Nobody is made the answer to who was abused, or to how someone took their life. */
-const safe: Check = ({ text, candidate }) => {
+const safe: Check = ({ text: stem, candidate, scene }) => {
+  const text = `${scene ?? ''} ${stem}`
   if (/\b(?:porn\w*|prostitut\w*|stripper|escort)\b/i.test(`${text} ${candidate?.key ?? ''}`)) return 'not safe to ask'
   if (/\bsurvived\b.*\bby\b|\bby\b.*\bsurvived\?/i.test(text)) return 'private'
   if (/\ballegedly\b/i.test(text)) return 'an accusation'
   if (/\b(suicide by|hanged (him|her)self|took (his|her|their) own li(fe|ves)|overdosed)\b/i.test(text))
     return 'not safe to ask'
-  const victim = /\b(raped|raping|molested|sex|sexually|underwear|abused|groomed|trafficked)\b/i.test(text)
+  const victim =
+    /\b(raped?|raping|rapist|molested|sex|sexually|sexual (?:abuse|assault|violence)|underwear|abused|groomed|trafficked)\b/i.test(
+      text,
+    )
   return victim && (candidate?.kind === 'person' || candidate === null) ? 'not safe to ask' : null
 }
 

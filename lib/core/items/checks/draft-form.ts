@@ -1,8 +1,8 @@
 import { GAP } from '../types'
 import type { DraftCheck } from './under-check'
 
-export const marks: DraftCheck = ({ draft }) =>
-  (draft.item.stem.match(/"/g)?.length ?? 0) % 2 === 1 ? 'half a quotation' : null
+export const marks: DraftCheck = ({ draft: { item } }) =>
+  [item.stem, item.key.text].some((text) => (text.match(/"/g)?.length ?? 0) % 2 === 1) ? 'half a quotation' : null
 
 const OPENERS =
   /^(?:In|On|At|During|After|Before|According|Since|Until|By|Under|Between|Following|Despite|From|Throughout|Over|Within|Of|Among|Unlike|Inside|Outside|Near|Across)\b/
@@ -39,6 +39,7 @@ export const opening: DraftCheck = ({ index, draft }) => {
   // "For which body did she run in 2010 and for the Senate in 2018?": half of a list went to the front.
   const [, fronted] = /(?:^|, )(for|in|to|at|on|from|with|by|of) (?:which|what|whom|how many)\b/i.exec(stem) ?? []
   if (fronted && new RegExp(`\\band ${fronted}\\b`).test(stem)) return 'broken wording'
+  if (/\bas of (?:which|what)\b/i.test(stem)) return 'odd to ask with its preposition'
   if (/\bhow much (?:cents|pence|euros|dollars|pounds)\b/i.test(stem)) return 'broken wording'
   const lead = /^([A-Z][^,?"]*), (?=\S)/.exec(stem)
   const asks = /^(?:who|whom|whose|what|which|when|where|why|how)\b/i

@@ -56,6 +56,8 @@ export const tiedStatement: DraftCheck = (under) => {
     : 'says little'
 }
 
+const BODY =
+  /^(?:ministry|department|agency|council|court|parliament|commission|police|army|navy|government|office|embassy|university|company|party|federation|institute)$/
 const SOURCES = new Set(['organisation', 'work', 'country', 'product', 'other'])
 
 /** A source without a name ("critics", "reports", "US authorities") makes nothing believable. */
@@ -67,7 +69,10 @@ export const namedSource: DraftCheck = ({ index, fact }) => {
   const named = index.mentions[sentence]!.some(({ tokens, entity }) => {
     const type = index.entities.get(entity ?? -1)?.type ?? ''
     if (!speaker.tokens.includes(tokens.from)) return false
-    return type === 'person' || (SOURCES.has(type) && tokens.from <= speaker.head && speaker.head < tokens.to)
+    if (type === 'person' || (SOURCES.has(type) && tokens.from <= speaker.head && speaker.head < tokens.to)) return true
+    // "Norvik's interior ministry", not "US authorities".
+    const body = index.trees[sentence]!.tokens[speaker.head]!.lemma.toLowerCase()
+    return BODY.test(body) && /^(?:country|city|organisation)$/.test(type)
   })
   return named ? null : 'a source without a name'
 }

@@ -9,9 +9,15 @@ import type { DraftCheck } from './under-check'
 /** Words after which "of" goes on with a name of its own: "University of Norvik". Offices are held in places that can be asked for. */
 const ENDS_NAME = /^(?:[A-Z][\p{L}.'-]+|Railway|Bank|University)$/u
 
+/** Words of a title in quotation marks; more are somebody's speech. */
+const LONGEST_TITLE = 6
+
 /** "the South Western Railway of _____", "published in _____ One": what is asked for is part of a thing's own name. */
 export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
   if (!candidate || candidate.value || candidate.date || !item.stem.includes(GAP)) return null
+  // "the panel "Breaking Into _____"": of what a title says half is no answer.
+  const titled = /"([^"]*_____[^"]*)"/.exec(item.stem)?.[1]
+  if (titled && titled.split(' ').length <= LONGEST_TITLE && /^[A-Z]/.test(titled)) return 'gap within a name'
   const { tokens } = index.trees[fact.sentence]!
   const mentions = index.mentions[fact.sentence]!.filter(({ form }) => form === 'name')
   const names = candidate.focus.filter((at) => tokens[at]!.upos !== 'DET')

@@ -54,12 +54,18 @@ export const oneSort: DraftCheck = ({ index, fact, draft }) => {
   return kind && kind !== entity.type && !(isPlaceKind(kind) && isPlaceKind(entity.type)) ? OTHERWISE : null
 }
 
+const PLACING = /^(?:in|at|to|from|near|into|through|across|during)$/i
+
 /** "marched from Tidal Corner": what one comes from or goes to is a place, and another person there would be silly. */
 export const surePerson: DraftCheck = ({ index, fact, draft: { candidate, item } }) => {
   if (candidate?.kind !== 'person' || !candidate.entity || isSurelyPerson(candidate.entity)) return null
   const { tokens } = index.trees[fact.sentence]!
   const preposition = tokens[candidate.piece.preposition.at(-1) ?? -1]?.text.toLowerCase() ?? ''
   const swapped = item.type === 'true-false' && candidate.entity.roles.length === 0
+  // "after their Lenten Break", "on his way to West Point"
+  const before = tokens[candidate.focus[0]! - 1]
+  if (candidate.form === 'inner' && before && (/^(?:PRP\$|POS)$/.test(before.xpos) || PLACING.test(before.text)))
+    return 'not surely a person'
   // "Who contributes to earthquakes?": asked as a person only where a role, a gender or the certainty of the type says so.
   const { roles, gender, confidence } = candidate.entity
   const told = roles.length > 0 || gender !== null

@@ -31,8 +31,10 @@ export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
   if (item.stem.split(' ').length > LONGEST) return draft
   const first = /^[A-Z][a-z]+/.exec(item.stem)?.[0]
   // "Around a million": capital only where it opened its sentence.
-  const own = index.trees[fact.sentence]!.tokens.find(({ text }) => text === first)
-  const common = own?.index === 0 && !/^(?:PROPN|X)$/.test(own.upos)
+  const { tokens } = index.trees[fact.sentence]!
+  const own = tokens.find(({ text }) => text === first)
+  const small = tokens.some(({ text }) => text === first?.toLowerCase())
+  const common = own ? own.index === 0 && !/^(?:PROPN|X)$/.test(own.upos) : small
   const named = index.analysis.entities.some(({ name }) => startsWithName(item.stem, name))
   const plain = (PLAIN.test(item.stem) || common) && !named
   const rest = plain ? item.stem.charAt(0).toLowerCase() + item.stem.slice(1) : item.stem

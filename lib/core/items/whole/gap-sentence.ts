@@ -35,7 +35,8 @@ export function gapSentence(maker: Maker): Outcome[] {
 function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
   const { index, fact, facts, scene } = maker
   const refuse = (what: string, reason: string): Outcome[] => [{ type: 'cloze', what, reason }]
-  if (isSource(maker, candidate)) return refuse(candidate.key, 'asks for the source, not the fact')
+  const source = isSource(maker, candidate)
+  if (source && !isSpeaker(maker, candidate)) return refuse(candidate.key, 'asks for the source, not the fact')
   if (isJoined(maker, candidate)) return refuse(candidate.key, 'gap within a word')
   if (isWherePlaceIs(maker, candidate)) return refuse(candidate.key, 'trivial: anybody could say it')
   const statement = buildStatement(index, fact, candidate, GAP, new Set(), scene?.said)
@@ -63,9 +64,19 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
     candidate.key.split(' ').length > TYPABLE
       ? { type: 'cloze', what: stem, reason: 'key too long to type' }
       : makeDraft(maker, { ...common, type: 'cloze', distractors: [] })
+  if (source)
+    return distractors.length < 3
+      ? refuse(stem, 'fewer than three distractors')
+      : [makeDraft(maker, { ...common, wh: 'who said', type: 'multiple-choice', distractors })]
   if (distractors.length < 3) return [typed]
   return [makeDraft(maker, { ...common, wh: 'gap', type: 'multiple-choice', distractors }), typed]
 }
+
+/** So many quoted words are somebody's own, and who said them is worth knowing. */
+const SAYS = 9
+
+const isSpeaker = ({ index, fact }: Maker, { kind, piece }: Candidate) =>
+  kind === 'person' && piece.tokens.filter((at) => index.trees[fact.sentence]!.tokens[at]!.quoted).length >= SAYS
 
 /** "in Minsk, _____": in which country a town lies is not the news. */
 function isWherePlaceIs({ index, fact }: Maker, { kind, focus }: Candidate): boolean {
