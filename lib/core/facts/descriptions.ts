@@ -51,6 +51,7 @@ export function wordDescription(
   }
   const words = subtree(tree, noun.index).filter((index) => index >= start && has.has(index))
   // The article's own sentence keeps its words: what they point to is told before it, or it is not told.
+  if (state.verbatim && pointsToTwo(state, sentence, noun.index, words)) state.problems.push('unresolved description')
   const plain = !state.verbatim && words.every((index) => index <= noun.index)
   const named = plain ? nameOf(state, sentence, noun.index, words) : null
   if (named !== null) return { text: named, last: noun.index }
@@ -197,6 +198,13 @@ function nameOf(state: WordingState, sentence: number, head: number, words: numb
   state.introduced.add(entity.id)
   const name = known ? shortName(entity) : entity.name
   return /^(U\.?S\.?|United|European|UK)/.test(name) ? `the ${name}` : name
+}
+
+/** "the country", where the article's own sentence names two. */
+function pointsToTwo(state: WordingState, sentence: number, head: number, words: number[]): boolean {
+  const mention = mentionAt(state.index, sentence, words[0]!) ?? mentionOfHead(state.index, sentence, head)
+  const entity = mention?.form === 'description' ? state.index.entities.get(mention.entity ?? -1) : undefined
+  return entity !== undefined && hasRivals(state, sentence, entity)
 }
 
 const NATIONS = COUNTRIES.map(({ name, demonym }) => ({ name, people: new RegExp(`\\b${demonym}\\b`) }))

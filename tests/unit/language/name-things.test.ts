@@ -73,6 +73,13 @@ describe('one thing is one entity, whatever it is called', () => {
     })
   })
 
+  test('a surname that is also a common word, where the full name stands too', () => {
+    const [person] = named(
+      'The singer Ada Day lives in Norvik. She waited. Day made her last film in 1968, and every day she thanked them.',
+    )
+    expect(person).toMatchObject({ name: 'Ada Day', type: 'person', aliases: ['Ada Day', 'Day'], gender: 'feminine' })
+  })
+
   test('a country under several names', () => {
     const entities = named('The United States agreed. The U.S. had waited long. The US will pay.')
     expect(entities).toHaveLength(1)

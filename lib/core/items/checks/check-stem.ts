@@ -91,9 +91,8 @@ const form: Check = ({ text, question, candidate, whole }) => {
     return 'double auxiliary'
   return null
 }
-const leak: Check = ({ text, candidate, question, scene, whole }) => {
-  // "_____ passengers died and three firefighters were hurt": that there were three of others tells nothing.
-  if (!candidate || (whole && candidate.value && /^[A-Za-z]+$/.test(candidate.key))) return null
+const leak: Check = ({ text, candidate, question, scene }) => {
+  if (!candidate) return null
   const stem = new Set(contentWords(`${scene ?? ''} ${text}`))
   // "Which ministry …?" may say ministry.
   const askedNoun = question ? /\bwhich (\w+)/i.exec(text)?.[1] : undefined
