@@ -25,6 +25,9 @@ export const clearKey: DraftCheck = ({ index, draft: { candidate }, fact }) => {
   const { tokens, children } = index.trees[fact.sentence]!
   const cut = children[piece.head]!.some((at) => tokens[at]!.deprel === 'det' && !candidate.focus.includes(at))
   if (kind === 'phrase' && cut && tokens[piece.head]!.xpos === 'NN') return 'half of what was said'
+  // "a ruling finding | in favour of"
+  if (kind === 'phrase' && tokens[candidate.focus.at(-1)!]!.xpos === 'VBG' && candidate.focus.length > 1)
+    return 'half of what was said'
   // "live performances in 2016": the year belongs to the question.
   // "Iranian airline Mahan Air", asked for by "what": a name with its description.
   const last = /\s([A-Z]\w+)$/.exec(key)

@@ -26,6 +26,14 @@ export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate }
   const next = tokens[last + 1]
   // "Mr. Creepy": a stage name, half of which is the title.
   if (/^(?:Mr|Mrs|Ms|Miss|Sir|Saint|St)\.?$/.test(tokens[first - 1]?.text ?? '')) return 'gap within a name'
+  // "the Legislative _____"
+  const lead = tokens[first - 1]
+  const own = lead && /^(?:amod|compound)/.test(lead.deprel) && candidate.focus.includes(lead.head)
+  const leads = own && first > 1 && /^[A-Z][a-z]/.test(lead.text) && !isRole(lead.text.toLowerCase())
+  const known =
+    leads &&
+    (lookUp(lead.text) !== null || mentions.some(({ tokens: { from, to } }) => from <= lead.index && lead.index < to))
+  if (leads && !known) return 'gap within a name'
   // "Star Voyage: The Last Crew"
   if (next?.text === ':' && /^[A-Z]/.test(tokens[last + 2]?.text ?? '')) return 'gap within a name'
   // "_____ "Eddie" Berg"

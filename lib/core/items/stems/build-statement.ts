@@ -79,7 +79,9 @@ function endStatement(wording: string, candidate: Candidate | null, written: str
   const text = plain.charAt(0).toUpperCase() + plain.slice(1)
   const owned = written === '' || /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
   const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
-  return `${candidate ? mendArticle(whole, written) : whole}${/\.["']?$/.test(whole) ? '' : '.'}`
+  // A gap that ends a quotation ends right before its mark.
+  const closed = whole.replace(/_____ (["”](?=[.,;:?!]|$))/g, '_____$1')
+  return `${candidate ? mendArticle(closed, written) : closed}${/\.["']?$/.test(whole) ? '' : '.'}`
 }
 
 /** The candidate's phrase with other words for the key. */
