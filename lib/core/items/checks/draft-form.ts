@@ -58,7 +58,7 @@ export const opening: DraftCheck = ({ index, draft }) => {
 }
 
 export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
-  if (!item.stem.includes(GAP)) return null
+  if (!item.stem.includes(GAP)) return item.type === 'cloze' ? 'not one gap' : null
   // "A former adviser of _____ was sentenced": who is told of is not who is asked for.
   if (candidate?.form === 'inner' && candidate.piece.role === 'subject' && /^An? /.test(item.stem)) {
     const { tokens } = index.trees[fact.sentence]!

@@ -16,8 +16,8 @@ const LONGEST_TITLE = 6
 export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
   if (!candidate || candidate.value || candidate.date || !item.stem.includes(GAP)) return null
   // "the panel "Breaking Into _____"": of what a title says half is no answer.
-  const titled = /"([^"]*_____[^"]*)"/.exec(item.stem)?.[1]
-  if (titled && titled.split(' ').length <= LONGEST_TITLE && /^[A-Z]/.test(titled)) return 'gap within a name'
+  const titled = /"([^"]*_____[^"]*)"/.exec(item.stem)?.[1]?.trim()
+  if (titled && titled.split(' ').length <= LONGEST_TITLE && /^(?:[A-Z]|_____)/.test(titled)) return 'gap within a name'
   const { tokens } = index.trees[fact.sentence]!
   const mentions = index.mentions[fact.sentence]!.filter(({ form }) => form === 'name')
   const names = candidate.focus.filter((at) => tokens[at]!.upos !== 'DET')

@@ -92,7 +92,8 @@ const OF_MANY =
 
 /** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
 export const tooBare: DraftCheck = ({ fact, draft: { candidate, item, scene } }) => {
-  if (/^(?:quote|role)$/.test(fact.clause.kind) || item.type === 'multiple-choice') return null
+  const { kind } = fact.clause
+  if (/^(?:quote|role)$/.test(kind) || (item.type === 'multiple-choice' && kind !== 'whole')) return null
   const least = scene
     ? isHeadline(scene)
       ? 2

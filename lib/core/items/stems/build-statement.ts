@@ -79,8 +79,8 @@ function endStatement(wording: string, candidate: Candidate | null, written: str
   const text = plain.charAt(0).toUpperCase() + plain.slice(1)
   const owned = written === '' || /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
   const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
-  // A gap that ends a quotation ends right before its mark.
-  const closed = whole.replace(/_____ (["”](?=[.,;:?!]|$))/g, '_____$1')
+  // A gap at either end of a quotation stands right beside its mark.
+  const closed = whole.replace(/_____ (["”](?=[.,;:?!]|$))/g, '_____$1').replace(/(^| )" _____/g, '$1"_____')
   return `${candidate ? mendArticle(closed, written) : closed}${/\.["']?$/.test(whole) ? '' : '.'}`
 }
 
