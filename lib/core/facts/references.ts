@@ -162,7 +162,7 @@ function isMeantWithin(state: WordingState, sentence: number, token: number, pro
   const verb = tokens[word.head]
   // "asked Berg about it": what a main verb is done to was told of before.
   if (/^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')) return false
-  if (/^nsubj/.test(word.deprel) && verb?.deprel === 'root') return false
+  if (/^nsubj/.test(word.deprel) && verb?.deprel === 'root') return isSubjectBefore(state, sentence, token, pronoun)
   const plural = /^(?:they|them|their|theirs|themselves)$/.test(pronoun)
   const thing = /^it/.test(pronoun)
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
@@ -177,6 +177,22 @@ function isMeantWithin(state: WordingState, sentence: number, token: number, pro
     (other) => other.deprel.startsWith('nsubj') && other.head === verb!.head && other.index > token,
   )
   return main?.upos === 'NOUN' && /S$/.test(main.xpos) === plural && thing !== isPersonNoun(main.lemma)
+}
+
+/** "Because octopuses have no bones, they …": the subject of the clause that leads in. */
+function isSubjectBefore({ index }: WordingState, sentence: number, token: number, pronoun: string): boolean {
+  const { tokens } = index.trees[sentence]!
+  const lead = tokens.filter(
+    ({ index: at, deprel, head }) =>
+      at < token &&
+      deprel.startsWith('nsubj') &&
+      /^advcl/.test(tokens[head]?.deprel ?? '') &&
+      tokens[head]!.head === tokens[token]!.head,
+  )
+  const [subject] = lead
+  if (lead.length !== 1 || !subject || subject.upos !== 'NOUN') return false
+  if (/^they$/.test(pronoun)) return /S$/.test(subject.xpos)
+  return !/S$/.test(subject.xpos) && (pronoun === 'it') !== isPersonNoun(subject.lemma)
 }
 
 /** Whether someone else said so far could be meant by the same pronoun. */

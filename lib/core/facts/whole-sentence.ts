@@ -219,7 +219,11 @@ const TAIL =
 
 /** Where the last aside of a sentence begins that can go, after a comma; the length where there is none. */
 function tailOf({ tokens }: Tree, kept: readonly number[]): number {
-  const asides = kept.flatMap((at, place) => (tokens[at]!.text === ',' && place > 9 ? [place] : []))
+  // "and then, sensing …, into the pipe": what goes on after the aside would be lost.
+  const ends = (place: number) =>
+    /^(?:NOUN|PROPN|VERB|ADJ|NUM|PRON)$/.test(tokens[kept[place - 1]!]!.upos) ||
+    tokens[kept[place - 1]!]!.upos === 'PUNCT'
+  const asides = kept.flatMap((at, place) => (tokens[at]!.text === ',' && place > 9 && ends(place) ? [place] : []))
   const begins = (place: number) => {
     const [first, second] = [place + 1, place + 2].map((at) => tokens[kept[at] ?? -1])
     // "in which", "of whom"

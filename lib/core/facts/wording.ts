@@ -141,7 +141,9 @@ function plainWord(state: WordingState, sentence: number, token: Token): string 
   if (/^(ago|yesterday|today|tomorrow|tonight|here|now|currently|recently|nowadays)$/.test(lower))
     state.problems.push('relative time')
   // A word that opens its sentence is capital for that alone.
-  const opens = token.index === 0 || (token.index === 1 && state.index.trees[sentence]!.tokens[0]!.upos === 'PUNCT')
+  const opens =
+    !(state.verbatim && token.quoted) &&
+    (token.index === 0 || (token.index === 1 && state.index.trees[sentence]!.tokens[0]!.upos === 'PUNCT'))
   // "Harbour Division": a noun before a name's own word is part of it.
   const next = tree.tokens[token.index + 1]
   const inName =

@@ -119,6 +119,14 @@ function leaveGap(maker: Maker, candidate: Candidate, without: ReadonlySet<Piece
 /** Only what the narrator asserts is true or false; a claim is neither. */
 function claimTrue(maker: Maker): Outcome {
   const { fact, index, scene } = maker
+  // "One theory is that …": what may be so is neither true nor false.
+  if (
+    fact.clause.copular &&
+    /\b(?:theory|possibility|idea|hope|fear|claim|rumou?r|belief|suggestion|hypothesis)\b/i.test(
+      fact.subject?.text ?? '',
+    )
+  )
+    return { type: 'true-false', what: fact.text, reason: 'not told as fact' }
   if (fact.modality !== 'asserted') return { type: 'true-false', what: fact.text, reason: 'not told as fact' }
   const statement = buildStatement(index, fact, null, '', new Set(), scene?.said)
   if (!statement) return { type: 'true-false', what: fact.text, reason: 'no statement that stands alone' }

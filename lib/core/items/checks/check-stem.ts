@@ -50,6 +50,8 @@ const BROKEN: readonly RegExp[] = [
   /\bwhere (?:held|\w+ed) (?:on|in)\b/,
   /\ba (?:e(?!u)|a|i|o(?!n(?:e|ce)\b))[a-z]/,
   /according to.*according to/i,
+  // "in the habit | of visiting another tank"
+  /\bin the (?:habit|process|midst|course|wake|event|hope|absence|case|name|hands|face|form|shape|context|light)[.?]/,
   // "was projected to have won and | become"
   /\b(?:was|were|is|are) (?:become|became)\b/,
   // "Berg's side's loss": a pronoun written out beside its own name

@@ -5,7 +5,7 @@ import { isSpoken } from './spoken'
 
 /** What holds on the day of the news alone, or was still to come. */
 const PASSING =
-  /\b(?:is|are|'s|'re|remains?) (?:currently |still |now |also )?(?:set|due|scheduled|expected|about|planning|yet|not yet|being|under way|underway|ongoing|investigating|seeking|considering|preparing|to (?!the\b)\w+)\b|\b(?:will|plans? to|intends? to|hopes? to|aims? to|is \w+ing|are \w+ing)\b/
+  /\b(?:is|are|'s|'re|remains?) (?:currently |still |now |also )?(?:set(?! (?:at|by|in|on)\b)|due|scheduled|expected|about|planning|yet|not yet|being|under way|underway|ongoing|investigating|seeking|considering|preparing|to (?!the\b)\w+)\b|\b(?:will|plans? to|intends? to|hopes? to|aims? to|is \w+ing|are \w+ing)\b/
 
 /** Why a whole sentence should not be asked about; null where it may be. */
 export function checkWhole(index: ArticleIndex, fact: Fact): string | null {

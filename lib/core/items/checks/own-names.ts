@@ -34,6 +34,9 @@ export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate }
     leads &&
     (lookUp(lead.text) !== null || mentions.some(({ tokens: { from, to } }) => from <= lead.index && lead.index < to))
   if (leads && !known) return 'gap within a name'
+  // "Hawke's _____"
+  if (lead?.xpos === 'POS' && tokens[first]!.upos === 'PROPN' && !isPersonKind(candidate.kind))
+    return 'gap within a name'
   // "Star Voyage: The Last Crew"
   if (next?.text === ':' && /^[A-Z]/.test(tokens[last + 2]?.text ?? '')) return 'gap within a name'
   // "_____ "Eddie" Berg"
