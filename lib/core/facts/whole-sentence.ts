@@ -196,8 +196,8 @@ function unfit(index: ArticleIndex, tree: Tree, { from, to }: Unit): string | nu
   return findGarble(tree, from, to)
 }
 
-/** Square brackets, questions, what was left out. */
-const NOT_PLAIN = /[?!{}[\]|]|\.\.\.|…/
+/** Square brackets, questions, what was left out; and "who a video showed him throwing". */
+const NOT_PLAIN = /[?!{}[\]|]|\.\.\.|…|\b(?:who|which) (?:an?|the|his|her|\w+['’]s) \w+ \w+ (?:him|her|them|it)\b/
 
 /** Whether a quotation begins and ends in this sentence, which says whose words they are. */
 function hasSpeaker({ tokens, children }: Tree, words: string): boolean {

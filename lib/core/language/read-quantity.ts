@@ -161,6 +161,9 @@ function isIdentifier(tokens: readonly Token[], at: number, to: number): boolean
     return true
   if (text(tokens, at - 1) === '-' && /^\p{Lu}/u.test(text(tokens, at - 2))) return true
   const next = tokens[to]
+  // "The Boeing 737 landed"
+  if (/^NNP$/.test(before.xpos) && /^\d{2,4}$/.test(text(tokens, at)) && /^(?:VB[DZP]|MD)$/.test(next?.xpos ?? ''))
+    return true
   return (
     /^NNPS?$/.test(before.xpos) &&
     tokens[at]!.head === before.index &&

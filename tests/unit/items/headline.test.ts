@@ -69,7 +69,9 @@ describe('a whole sentence', () => {
 
   test('is judged as it stands, and with another number', () => {
     const items = read('The owner of the hotel closed 40 rooms on the upper floors after the flood of the spring.')
-    const judged = items.filter(({ type, stem }) => type === 'true-false' && stem.includes('after the flood of the spring'))
+    const judged = items.filter(
+      ({ type, stem }) => type === 'true-false' && stem.includes('after the flood of the spring'),
+    )
     expect(new Set(judged.map(({ key }) => key.text))).toEqual(new Set(['False', 'True']))
   })
 })

@@ -19,7 +19,7 @@ import {
   wholeCount,
   wholePairs,
 } from './lost-words'
-import { namedSource, namedSubject, notOurselves, placedVote, tiedStatement } from './named'
+import { namedSource, namedSubject, notOurselves, placedVote, sparesVictims, tiedStatement } from './named'
 import { askedByName, insideName, keptCapital, noPerson, ownedPredicate, wholeKey } from './own-names'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
@@ -34,6 +34,7 @@ import type { DraftCheck } from './under-check'
 
 /** In the order in which they tell most. */
 const CHECKS: readonly DraftCheck[] = [
+  sparesVictims,
   trivial,
   ({ fact, draft }) => (fact.clause.kind === 'quote' ? null : findHalfSaid(fact, draft)),
   noSum,
@@ -102,6 +103,7 @@ const OF_ASKING: ReadonlySet<DraftCheck> = new Set([trivial, tiedStatement, tooO
 
 /** Of a whole sentence nothing was cut, moved or left out: what is left to check is what it asks for. */
 const OF_WHOLE: ReadonlySet<DraftCheck> = new Set([
+  sparesVictims,
   news,
   tooBare,
   tiedToScene,

@@ -50,6 +50,9 @@ const BROKEN: readonly RegExp[] = [
   /\bwhere (?:held|\w+ed) (?:on|in)\b/,
   /\ba (?:e(?!u)|a|i|o(?!n(?:e|ce)\b))[a-z]/,
   /according to.*according to/i,
+  // "the assembly which took place | in Norvik", "Whose admission a lie did she call?"
+  /\bwhich (?:took|takes) place[.?]/,
+  /^Whose \w+ an? /,
   // "in the habit | of visiting another tank"
   /\bin the (?:habit|process|midst|course|wake|event|hope|absence|case|name|hands|face|form|shape|context|light)[.?]/,
   // "was projected to have won and | become"
@@ -75,7 +78,7 @@ const form: Check = ({ text, question, candidate, whole }) => {
   const bare = text.replace(/:? ?"[^"]*"/g, '')
   if (
     (!whole && /;|:(?!\d\d)/.test(bare)) ||
-    /\b(who|what|which \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text)
+    /\b(who|what|which \w+|how many \w+) (was|is|were|are|has|have) (all|both|each)\b/i.test(text)
   )
     return 'broken wording'
   if (

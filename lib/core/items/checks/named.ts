@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { contentWords } from '../../facts/content-words'
 import type { Fact } from '../../facts/types'
+import type { Entity } from '../../language/types'
 import type { DraftCheck } from './under-check'
 import { isStatement } from './under-check'
 
@@ -97,4 +98,16 @@ export const notOurselves: DraftCheck = ({ index, fact, draft: { item } }) => {
   const paper = /^\S+(?: \S+)?$/.test(title.slice(0, talks.index).trim()) ? title.slice(0, talks.index).trim() : null
   const named = paper !== null && item.stem.includes(paper)
   return named || /^(?:discuss|talk|speak|answer|interview)\b/.test(fact.relation) ? 'the paper about itself' : null
+}
+
+const SEXUAL = /\b(?:rap(?:e|es|ed|ist)|sex(?:ual)? (?:abuse|assault|crime)\w*|molest\w*|sexually)\b/i
+
+/** Of a crime of which somebody was the victim, who has no post to answer for is neither asked for nor judged. */
+export const sparesVictims: DraftCheck = ({ index, draft: { item, candidate } }) => {
+  if (!SEXUAL.test(index.analysis.metadata.title ?? '')) return null
+  const exposed = ({ type, roles }: Entity) => type === 'person' && roles.length === 0
+  if (candidate?.entity && exposed(candidate.entity)) return 'not safe to ask'
+  if (item.type !== 'true-false') return null
+  const named = index.analysis.entities.some((entity) => exposed(entity) && item.stem.includes(entity.name))
+  return named ? 'not safe to ask' : null
 }

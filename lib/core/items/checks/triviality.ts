@@ -88,7 +88,7 @@ function leastWords(fact: Fact, stem: string): number {
 
 /** What is true of many of whom the same could be asked. */
 const OF_MANY =
-  /^(?:be|bear|die|leave|visit|arrive|go|come|live|reside|work|base|stay|travel|move|return|attend|found|marry|meet|arrest|hold|have)$/
+  /^(?:be|bear|die|leave|visit|arrive|go|come|live|reside|work|base|stay|travel|move|return|attend|found|marry|meet|arrest|hold|have|test|vote|win|lose|join|speak)$/
 
 /** "Ada Berg withdrew in _____.": a name and a verb do not say what it is about. */
 export const tooBare: DraftCheck = ({ fact, draft: { candidate, item, scene } }) => {

@@ -90,7 +90,16 @@ function isAboutSomebody({ index, fact }: Maker, stem: string): boolean {
   const tree = index.trees[fact.sentence]!
   const subject = tree.children[fact.clause.head]?.find((at) => tree.tokens[at]!.deprel.startsWith('nsubj'))
   if (subject === undefined) return false
-  if (subtree(tree, subject).some((at) => /^(?:PROPN|PRON)$/.test(tree.tokens[at]!.upos))) return true
+  const names = (head: number) => subtree(tree, head).some((at) => /^(?:PROPN|PRON)$/.test(tree.tokens[at]!.upos))
+  // "The Norvik Post reported coverage had risen": whose word it is says nothing of what it is about.
+  const content = SAYING.has(tree.tokens[fact.clause.head]!.lemma)
+    ? tree.children[fact.clause.head]!.find((at) => tree.tokens[at]!.deprel === 'ccomp')
+    : undefined
+  const about =
+    content === undefined
+      ? undefined
+      : tree.children[content]!.find((at) => tree.tokens[at]!.deprel.startsWith('nsubj'))
+  if (about === undefined ? names(subject) : names(about)) return true
   return /\b(?:1[5-9]|20)\d\d\b/.test(stem) && /[a-z,] ["']?[A-Z]\p{L}/u.test(stem)
 }
 

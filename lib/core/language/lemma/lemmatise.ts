@@ -66,7 +66,7 @@ function inflectedLemma(low: string, xpos: string): string {
     const [, strip = '0', add = ''] = /^(\d+)(.*)$/.exec(rule) ?? []
     const stem = low.slice(0, low.length - Number(strip))
     const lemma = /^(?:ed|ing|er|est)$/.test(low.slice(stem.length)) && add === '' ? restoreSpelling(stem) : stem + add
-    return lemma === '' ? low : lemma
+    return lemma === '' ? low : ENDS_IN_IT.test(lemma) ? lemma.slice(0, -1) : lemma
   }
   return low
 }
@@ -84,6 +84,10 @@ function restoreSpelling(stem: string): string {
   if (/[aeiou].*(?:([bdgmnprt])\1|[eo]ll)$/.test(stem) && /[aeiou]./.test(stem.slice(0, -3))) return stem.slice(0, -1)
   return stem
 }
+
+/** "credited" is credit, as "united" is unite: the rules know only the ending. */
+const ENDS_IN_IT =
+  /^(?:re|dis|ac|un)?(?:credit|edit|visit|limit|exhibit|inherit|profit|deposit|audit|benefit|merit|prohibit|orbit|vomit|inhibit|solicit|elicit|exploit|recruit|forfeit|counterfeit|posit|await|bait|suit|habit|spirit)e$/
 
 const capitalise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
