@@ -58,6 +58,7 @@ export function wordDescription(
   const adjacent = state.before?.adjacent === true
   if (lower === 'another' && !adjacent) state.problems.push('points back')
   if (/^(this|that|these|those)$/.test(lower)) {
+    if (adjacent && lower === 'these' && !hasSeveral(state, noun)) state.problems.push('unresolved reference')
     if (
       !adjacent &&
       !(lower === 'those' && words.includes(noun.index + 1) && tree.tokens[noun.index + 1]!.upos !== 'PUNCT')
@@ -198,6 +199,13 @@ function nameOf(state: WordingState, sentence: number, head: number, words: numb
   state.introduced.add(entity.id)
   const name = known ? shortName(entity) : entity.name
   return /^(U\.?S\.?|United|European|UK)/.test(name) ? `the ${name}` : name
+}
+
+/** "these states" after a sentence that speaks of states, or names several. */
+function hasSeveral({ index, nouns, introduced, before }: WordingState, noun: Token): boolean {
+  if (nouns.some(({ lemma }) => lemma === noun.lemma) || !KIND_BY_NOUN.has(noun.lemma)) return true
+  const named = new Set([...introduced, ...(before?.named ?? [])])
+  return [...named].filter((id) => index.entities.get(id)?.type === KIND_BY_NOUN.get(noun.lemma)).length > 1
 }
 
 /** "the country", where the article's own sentence names two. */

@@ -1,4 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
+import { CITIES_BY_NAME } from '../../language/gazetteers/cities'
+import { COUNTRY_BY_NAME } from '../../language/gazetteers/countries'
 import type { Entity } from '../../language/types'
 
 const WITH_THE =
@@ -8,6 +10,8 @@ const WITH_THE =
 export function displayName(index: ArticleIndex, entity: Entity): string {
   if (entity.type === 'person') return withStyle(entity)
   if (WITH_THE.test(entity.name)) return `the ${entity.name}`
+  // "The Luxembourg-based court": its article is not the country's.
+  if (COUNTRY_BY_NAME.has(entity.name) || CITIES_BY_NAME.has(entity.name)) return entity.name
   const { raw } = index.analysis
   const own = (index.mentionsOf.get(entity.id) ?? []).filter(
     (m) => m.form === 'name' && raw.slice(m.start, m.end) === entity.name,

@@ -123,12 +123,13 @@ const POINTING =
 const AWAY = /\b(the latter|the former|aforementioned|the article|the passage)\b/i
 /** "Both were acquitted": of whom, only the sentence before says. */
 const OF_WHOM =
-  /^(?:Both|Neither|None|All|Each|Others?|Another|Some|Many|Most|Several|The (?:other|others|rest|following|same))(?: of (?:them|these|those|the))? (?:were|was|are|is|had|have|has|did|\w+ed)\b/
+  /^(?:Both|Neither|None|All|Each|Others?|Another|Some|Many|Most|Several|The (?:other|others|rest|following|same|first|second|third|fourth|last))(?: of (?:them|these|those|the))? (?:were|was|are|is|had|have|has|did|\w+ed)\b/
 const pointing: Check = ({ text, scene }) =>
   ((!scene || isHeadline(scene)) && OF_WHOM.test(text)) ||
   /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b|side\b|time\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   /\bsuch (?:an? )?(?!as\b|\w+ as\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
   (scene ? AWAY : POINTING).test(text) ||
+  /\bthe remaining (?:\d+|one|two|three|four|five)\b/i.test(text) ||
   /\b(I|we|you|my|our|your|us|me)\b/.test(text.replace(/"[^"]*"/g, ''))
     ? 'unresolved reference'
     : null

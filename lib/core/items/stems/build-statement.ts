@@ -80,7 +80,10 @@ function endStatement(wording: string, candidate: Candidate | null, written: str
   const owned = written === '' || /s$/.test(written) ? text : text.replaceAll(`${written}' `, `${written}'s `)
   const whole = owned.replace(/[,;:]+$/, '').replace(/([^.])\.$/, '$1')
   // A gap at either end of a quotation stands right beside its mark.
-  const closed = whole.replace(/_____ (["”](?=[.,;:?!]|$))/g, '_____$1').replace(/(^| )" _____/g, '$1"_____')
+  const closed = whole
+    .replace(/_____ (["”](?=[.,;:?!]|$))/g, '_____$1')
+    .replace(/(^| )" _____/g, '$1"_____')
+    .replace(/([$€£¥]) _____/g, '$1_____')
   return `${candidate ? mendArticle(closed, written) : closed}${/\.["']?$/.test(whole) ? '' : '.'}`
 }
 
