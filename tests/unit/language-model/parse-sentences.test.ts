@@ -78,10 +78,10 @@ describe('parseSentences', () => {
   it('knows which verb may have lost its subject to another', () => {
     const [plain = [], garden = []] = parseSentences(model, [
       ['She', 'wrote', 'a', 'long', 'letter', 'yesterday', '.'],
-      ['The', 'boat', 'floated', 'down', 'the', 'river', 'sank', '.'],
+      ['The', 'workers', 'paid', 'the', 'manager', 'left', 'early', '.'],
     ])
     expect(plain[1]?.completeness).toBeGreaterThan(0.95)
-    expect(garden[2]?.completeness).toBeLessThan(0.8)
+    expect(garden[5]?.completeness).toBeLessThan(0.8)
   })
 
   it('gives one tree with one root and true probabilities for any words at all', () => {

@@ -97,16 +97,25 @@ describe('schedule', () => {
 
   it.each([
     ['a new card', []],
-    ['a card just forgotten', [['easy', 1] as const, ['again', 20 * 1440] as const]],
-  ])('brings %s, known well, back no sooner than known less, minutes before the study day ends', (_, past) => {
-    for (let minutes = 1; minutes <= 20; minutes += 1) {
-      const { memory } = history([...past])
-      const at = later(new Date('2027-03-02T04:00:00Z'), -minutes * MINUTE)
-      const dues = RATINGS.map((rating) => schedule(memory, rating, at, 'UTC').due.getTime() - at.getTime())
-      expect(dues).toEqual(dues.toSorted((a, b) => a - b))
-      expect(dues.at(-1)).toBeGreaterThanOrEqual(10 * MINUTE)
-    }
-  })
+    [
+      'a card just forgotten',
+      [
+        ['easy', 1],
+        ['again', 20 * 1440],
+      ],
+    ],
+  ] satisfies [string, [Rating, number][]][])(
+    'brings %s, known well, back no sooner than known less, minutes before the study day ends',
+    (_, past) => {
+      for (let minutes = 1; minutes <= 20; minutes += 1) {
+        const { memory } = history(past as [Rating, number][])
+        const at = later(new Date('2027-03-02T04:00:00Z'), -minutes * MINUTE)
+        const dues = RATINGS.map((rating) => schedule(memory, rating, at, 'UTC').due.getTime() - at.getTime())
+        expect(dues).toEqual(dues.toSorted((a, b) => a - b))
+        expect(dues.at(-1)).toBeGreaterThanOrEqual(10 * MINUTE)
+      }
+    },
+  )
 
   it('takes a clock that was set back as no time passed', () => {
     const { memory, now } = history([['easy', 1]])

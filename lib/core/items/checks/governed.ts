@@ -106,7 +106,9 @@ function isTorn(index: ArticleIndex, fact: Fact, object: Piece): boolean {
   const next = fact.clause.pieces.find(({ tokens }) => tokens[0] === object.tokens.at(-1)! + 1)
   if (!next) return false
   if (next.role === 'object' || next.role === 'indirect') return true
-  const has = ({ tokens }: { tokens: { from: number } }) => next.tokens.includes(tokens.from)
+  // "for two hours" is a measure, "for boats with two sails" none.
+  const body = next.tokens.filter((at) => !next.preposition.includes(at))
+  const has = ({ tokens }: { tokens: { from: number } }) => body[0] === tokens.from
   if (index.dates[fact.sentence]!.some(has) || index.values[fact.sentence]!.some(({ value }) => has(value)))
     return false
   const [first, ...more] = next.preposition
