@@ -1,3 +1,4 @@
+import { splitHeadline } from '@/lib/core/items/scenes/split-headline'
 import { GAP } from '@/lib/core/items/types'
 import type { PaperEntry } from '@/lib/features/sets/read-paper'
 import { PaperAnswer } from './paper-answer'
@@ -35,11 +36,13 @@ export function QuestionSheet({ name, form, entries }: { name: string; form: str
   )
 }
 
-/** A gap on paper is a line long enough to write on. */
+/** A gap on paper is a line long enough to write on; the article's title stands small above what it makes clear. */
 export function PaperStem({ stem }: { stem: string }) {
-  const [before, ...after] = stem.split(GAP)
+  const { headline, rest } = splitHeadline(stem)
+  const [before, ...after] = rest.split(GAP)
   return (
     <>
+      {headline && <span className="paper-headline">{headline}</span>}
       {before}
       {after.map((words, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, never reordered

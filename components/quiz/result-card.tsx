@@ -6,7 +6,7 @@ import { ItemStem } from '../item/item-stem'
 import { AnswerLines } from './answer-lines'
 import { ProofList } from './proof-list'
 import { ReadAloud } from './read-aloud'
-import { feedbackAloud, sentencesAloud } from './speech-text'
+import { feedbackAloud, stemAloud } from './speech-text'
 import { VerdictLine } from './verdict-line'
 
 /** Whether the reason only quotes the words that stand marked below it. */
@@ -76,7 +76,7 @@ export function ResultCard({
         {feedback && <ProofList proofs={feedback.proofs} />}
         {feedback && feedback.proofs.length > 0 && (
           <ReadAloud
-            pieces={() => [...sentencesAloud(question.stem), ...feedbackAloud(feedback)]}
+            pieces={() => [...stemAloud(question.stem), ...feedbackAloud(feedback)]}
             topic={question.id}
             what={`question ${question.number}, its answer and its paragraph`}
           />

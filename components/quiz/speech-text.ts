@@ -1,5 +1,6 @@
 import type { Feedback } from '@/lib/core/assessment/quiz-types'
 import type { StudentQuestion } from '@/lib/core/assessment/student-question'
+import { splitHeadline } from '@/lib/core/items/scenes/split-headline'
 import { GAP } from '@/lib/core/items/types'
 
 const CODE_OF_A = 65
@@ -12,11 +13,17 @@ export function questionAloud(
 ): string[] {
   const { stem, choices, lefts, rights, steps } = question
   return [
-    ...sentencesAloud(stem.replaceAll(GAP, ' … blank … ')),
+    ...stemAloud(stem),
     ...choices.map((text, index) => `${String.fromCharCode(CODE_OF_A + index)}: ${text}`),
     ...(lefts.length > 0 ? [`Match ${lefts.join('; ')}`, `with ${rights.join('; ')}`] : []),
     ...steps.map((text, index) => `${index + 1}: ${text}`),
   ]
+}
+
+/** The title before a stem is a sentence of its own. */
+export function stemAloud(stem: string): string[] {
+  const { headline, rest } = splitHeadline(stem)
+  return [...(headline ? [`${headline}.`] : []), ...sentencesAloud(rest.replaceAll(GAP, ' … blank … '))]
 }
 
 /** What is read aloud of an answer's feedback: the key, why, and the paragraphs that prove it. */

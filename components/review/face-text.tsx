@@ -1,4 +1,6 @@
+import { splitHeadline } from '@/lib/core/items/scenes/split-headline'
 import { GAP } from '@/lib/core/items/types'
+import { Headline } from '../item/headline'
 
 /** Text of a card's face: a blank line makes a paragraph, a gap is drawn and read out as a blank. */
 export function FaceText({ text, className = '' }: { text: string; className?: string }) {
@@ -7,15 +9,26 @@ export function FaceText({ text, className = '' }: { text: string; className?: s
       {text.split(/\n{2,}/).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text have no other name
         <p key={index} className="whitespace-pre-line">
-          <WithGaps text={paragraph} />
+          <Headed text={paragraph} />
         </p>
       ))}
     </div>
   )
 }
 
+/** The article's title small above what it makes clear. */
+function Headed({ text }: { text: string }) {
+  const { headline, rest } = splitHeadline(text)
+  return (
+    <>
+      <Headline text={headline} />
+      <WithGaps text={rest} />
+    </>
+  )
+}
+
 /** One run of text with its gaps drawn. */
-export function WithGaps({ text }: { text: string }) {
+function WithGaps({ text }: { text: string }) {
   const parts = text.split(GAP)
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name

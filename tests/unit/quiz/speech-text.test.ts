@@ -13,6 +13,10 @@ describe('what is read aloud', () => {
 
   it('says a gap as a word', () => {
     expect(questionAloud({ ...nothing, stem: 'It was built by _____.' }).join(' ')).toContain('blank')
+    expect(questionAloud({ ...nothing, stem: '"Bridge opens": Who built it?' })).toEqual([
+      'Bridge opens.',
+      'Who built it?',
+    ])
   })
 
   it('names both sides of a matching, and numbers the steps of an ordering', () => {

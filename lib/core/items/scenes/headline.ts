@@ -23,9 +23,6 @@ export function headlineScene(index: ArticleIndex): Scene | null {
   return { text: `"${quoted}":`, fact: null, said }
 }
 
-/** A stem without the title before it: all items of an article may share that. */
-export const withoutHeadline = (stem: string): string => stem.replace(/^"[^"]*": (?=["A-Z\d_$€£])/, '')
-
 /** Whether what is told before an item is only the title. */
 export const isHeadline = (scene: string | null): boolean => scene?.endsWith('":') === true
 

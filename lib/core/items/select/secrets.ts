@@ -1,6 +1,6 @@
 import { contentWords } from '../../facts/content-words'
 import type { Draft } from '../draft'
-import { withoutHeadline } from '../scenes/headline'
+import { splitHeadline } from '../scenes/split-headline'
 
 /** Named in so many places of the article, someone is expected in any item: naming them gives nothing away by itself. */
 const MAIN = 4
@@ -9,7 +9,7 @@ const haystacks = new WeakMap<Draft, string>()
 
 /** The stem as words between single spaces, so that a key is only found as whole words. */
 function stemWords(draft: Draft): string {
-  const known = haystacks.get(draft) ?? ` ${plain(withoutHeadline(draft.item.stem))} `
+  const known = haystacks.get(draft) ?? ` ${plain(splitHeadline(draft.item.stem).rest)} `
   haystacks.set(draft, known)
   return known
 }
@@ -59,7 +59,7 @@ const rootSets = new WeakMap<Draft, ReadonlySet<string>>()
 function rootsOf(draft: Draft): ReadonlySet<string> {
   // All that the item says, its scene too; but not that it was so in a month.
   const known =
-    rootSets.get(draft) ?? roots(contentWords(withoutHeadline(draft.item.stem).replace(/^As of \w+ \d{4}, /, '')))
+    rootSets.get(draft) ?? roots(contentWords(splitHeadline(draft.item.stem).rest.replace(/^As of \w+ \d{4}, /, '')))
   rootSets.set(draft, known)
   return known
 }
