@@ -28,7 +28,7 @@ function Headed({ text }: { text: string }) {
 }
 
 /** One run of text with its gaps drawn. */
-function WithGaps({ text }: { text: string }) {
+export function WithGaps({ text }: { text: string }) {
   const parts = text.split(GAP)
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name
