@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../facts/article-index'
 import type { Fact } from '../facts/types'
-import { wholeFact, wholeUnits } from '../facts/whole-sentence'
+import { wholeFact } from '../facts/whole-sentence'
+import { wholeUnits } from '../facts/whole-units'
 import type { Steps } from '../language/steps'
 import { randomFor } from '../seeded-random'
 import { checkDraft } from './checks/check-draft'

@@ -1,6 +1,6 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
-import { finiteOf } from '../../facts/whole-sentence'
+import { finiteOf } from '../../facts/whole-units'
 import { isSpoken } from './spoken'
 
 /** What holds on the day of the news alone, or was still to come. */

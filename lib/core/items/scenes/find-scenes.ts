@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
-import { finiteOf, type Unit, wholeFact } from '../../facts/whole-sentence'
+import { wholeFact } from '../../facts/whole-sentence'
+import { finiteOf, type Unit } from '../../facts/whole-units'
 import type { Said } from '../../facts/wording-state'
 import { checkDraft } from '../checks/check-draft'
 import { checkStem } from '../checks/check-stem'
