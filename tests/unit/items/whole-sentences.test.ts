@@ -62,3 +62,15 @@ describe('a sentence that points back', () => {
       expect(stem.toLowerCase()).not.toContain(key.text.toLowerCase().replace(/^the /, ''))
   })
 })
+
+test('a run-up of two sentences shows the evidence of both', () => {
+  const { items } = read(
+    'Anna Berg opened the Norvik Maritime Museum in 2011. It was designed by Otto Lind of Graz. It cost the town of Linz 12 million crowns.',
+  )
+  const last = items.filter(({ stem }) => stem.includes('It cost'))
+  expect(last.length).toBeGreaterThan(0)
+  for (const { stem, moreEvidence } of last) {
+    expect(stem).toMatch(/^Anna Berg opened .*\. It was designed .*\. It cost/)
+    expect(moreEvidence.map(({ exact }) => exact.slice(0, 9))).toEqual(['Anna Berg', 'It was de'])
+  }
+})

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence'
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
 import { wholeFact } from '../../facts/whole-sentence'
@@ -10,8 +11,8 @@ import { makeDraft } from '../make-draft'
 import { buildStatement } from '../stems/build-statement'
 import { headlineScene } from './headline'
 
-/** One sentence told before a question or a gap, so that "the tower" or "it" in that is clear. */
-export type Scene = { text: string; fact: Fact | null; said: Said }
+/** What is told before a question or a gap, so that "the tower" or "it" in that is clear, and the words that prove it. */
+export type Scene = { text: string; evidence: Evidence[]; said: Said }
 
 /** Words of a scene: more than of a statement, of which every word is to be judged. */
 const LONGEST = 30
@@ -21,7 +22,7 @@ const LONGEST_WITH_ABOVE = 38
 const INDEFINITE =
   /^(?:Many|Some|Most|Others?|Both|One|Two|Three|Several|Few|All|None|Each|Another|The following) (?:of the )?(?:were|was|had|have|are|is|\w+ed)\b/
 
-type Told = { text: string; fact: Fact } & Pick<Said, 'named' | 'nouns' | 'event'>
+type Told = Pick<Scene, 'text' | 'evidence'> & Pick<Said, 'named' | 'nouns' | 'event'>
 
 /** What scenes are looked for in. `wholes`: each unit told whole and alone, or why it can't be. */
 type Article = {
@@ -66,8 +67,8 @@ export function makeSceneFinder(article: Article) {
   function sceneOf(place: number, away: number, above: Scene | null = null): Scene[] {
     const told = place < 0 ? null : tell(body[place]!, above)
     if (!told) return []
-    const { text, fact, ...said } = told
-    return [{ text, fact, said: { ...said, adjacent: away === 1, near: away <= 2 } }]
+    const { text, evidence, ...said } = told
+    return [{ text, evidence, said: { ...said, adjacent: away === 1, near: away <= 2 } }]
   }
 
   /** The sentence before, with what it needs itself: "He …" after "He …" after who he is. */
@@ -119,5 +120,6 @@ function makeScene(article: Article, at: number, above: Scene | null, first: boo
   const event = tree.tokens[head]?.upos === 'VERB' && finiteOf(tree, head)?.xpos === 'VBD'
   const whole = above ? `${above.text} ${text}` : text
   if (whole.split(' ').length > LONGEST_WITH_ABOVE) return null
-  return { text: whole, fact, named: wording.named, nouns: wording.nouns, event }
+  const evidence = [...(above?.evidence ?? []), fact.evidence]
+  return { text: whole, evidence, named: wording.named, nouns: wording.nouns, event }
 }

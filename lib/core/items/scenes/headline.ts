@@ -20,7 +20,7 @@ export function headlineScene(index: ArticleIndex): Scene | null {
     .filter(({ name, aliases }) => [name, ...aliases].some((alias) => alias.length > 1 && hasWords(title, alias)))
     .map(({ id }) => id)
   const said = { named: new Set(named), nouns: [], adjacent: false, near: true, event: true, headline: true }
-  return { text: `"${quoted}":`, fact: null, said }
+  return { text: `"${quoted}":`, evidence: [], said }
 }
 
 /** Whether what is told before an item is only the title. */

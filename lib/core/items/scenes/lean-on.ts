@@ -9,7 +9,7 @@ export function leanOn(scene: Scene, draft: Draft): Draft {
     ...draft.item,
     id: `i${hashText(`${draft.item.type}|${stem}|${draft.item.key.text}`).toString(36)}`,
     stem,
-    moreEvidence: scene.fact ? [scene.fact.evidence] : [],
+    moreEvidence: scene.evidence,
   }
   return { ...draft, item, scene: scene.text }
 }
