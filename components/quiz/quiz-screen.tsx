@@ -12,7 +12,7 @@ import { QuestionFields } from './question-fields'
 import { QuizNavigation } from './quiz-navigation'
 import { QuizTimer } from './quiz-timer'
 import { ReadAloud } from './read-aloud'
-import { SaveStatus } from './save-status'
+import { SaveDetail, SaveStatus } from './save-status'
 import { questionAloud } from './speech-text'
 import { readFlags, writeFlags } from './stored-queue'
 import { TimeUp } from './time-up'
@@ -183,6 +183,7 @@ export function QuizScreen(props: Props) {
           </p>
         )}
       </form>
+      <SaveDetail state={state} />
       {response && <FeedbackPanel question={question} response={response} />}
       <QuizNavigation
         {...{ questions, at, flags, finishPath }}

@@ -4,8 +4,22 @@ const WORDS: Record<SaveState, string> = {
   idle: '',
   saving: 'Saving',
   saved: 'Saved',
-  waiting: 'Not yet saved. Kept on this device, sent when the connection is back.',
-  'signed-out': 'Not yet saved: you are signed out. Kept on this device; sign in in another tab.',
+  waiting: 'Not yet saved',
+  'signed-out': 'Not yet saved',
+}
+
+/** What becomes of an answer that is not saved: below the question, so that nothing one reads moves on a phone. */
+const DETAILS: Partial<Record<SaveState, string>> = {
+  waiting: 'Kept on this device, and sent when the connection is back.',
+  'signed-out': 'You are signed out. Kept on this device; sign in in another tab.',
+}
+
+export function SaveDetail({ state }: { state: SaveState }) {
+  return (
+    <p role="status" className="text-base font-semibold empty:hidden">
+      {DETAILS[state]}
+    </p>
+  )
 }
 
 /** The one status line, announced politely. */

@@ -180,9 +180,13 @@ test('without a network answers wait in the browser, and arrive once when it ret
     if ((await option.count()) > 0) await option.first().click()
     for (const field of await page.locator('input[name=text]').all()) await field.fill('seven')
     for (const field of await page.locator('select').all()) await field.selectOption({ index: 1 })
+    const stemAt = async () => Math.round((await page.locator('#stem').boundingBox())!.y)
+    const before = await stemAt()
     await page.getByRole('button', { name: 'Check the answer' }).click()
     await expect(page.getByText(/^Not yet saved/)).toBeVisible()
     await expect(page.getByText('Your answer is kept.')).toBeVisible()
+    // What one reads stays where it is.
+    expect(await stemAt()).toBe(before)
     await page.getByRole('link', { name: 'Next' }).click()
   }
   await context.setOffline(false)
