@@ -36,11 +36,17 @@ export function wordName(state: WordingState, mention: Mention): string | null {
   )
     return `the ${surface.slice(4)}`
   // Of a body the article's own sentence says what it is called there.
-  const shortened = entity.type === 'person' || !state.verbatim
+  const shortened = entity.type === 'person' || (!state.verbatim && !isOwnName(state, entity, surface))
   const short = first && !particle && shortened && isShortened(entity, surface)
   // "Cole Rust of Allen": a town that bears somebody's surname.
   if (short && entity.type === 'person' && isWhere(state, mention)) state.problems.push('unsure of the name')
   return short ? entity.name : surface
+}
+
+/** "Tesco", brought in as that before "Tesco Polska": of two bodies with one word in common each keeps its name. */
+function isOwnName({ index }: WordingState, entity: Entity, surface: string): boolean {
+  const first = index.mentionsOf.get(entity.id)?.find(({ form }) => form === 'name')
+  return first !== undefined && index.analysis.raw.slice(first.start, first.end) === surface
 }
 
 /** After "in" or "near", or after "of" that follows a name. */

@@ -15,7 +15,7 @@ const TIED =
 /** Whether what is told points to the sentence before by a word that can't go. */
 export function isTied(told: readonly Token[]): boolean {
   const words = told.map(({ text }) => text.toLowerCase())
-  if (words[0] === 'otherwise' || words.at(-1) === 'too') return true
+  if (/^(?:otherwise|then)$/.test(words[0] ?? '') || words.at(-1) === 'too') return true
   return words.some(
     (word, at) =>
       TIED.test(word) ||
@@ -35,6 +35,8 @@ export function unfit(index: ArticleIndex, tree: Tree, { from, to }: Unit): stri
   const words = raw.slice(tokens[0]!.start, tokens.at(-1)!.end)
   if (!/^["“]?[A-Z\d].*\.["”]?$/s.test(raw.slice(sentence.start, sentence.end)) || NOT_PLAIN.test(words))
     return 'not plain words'
+  // "…; to which the units contributed"
+  if (/^(?:\w+ )?(?:which|whom|whose)\b/i.test(words)) return 'tied to the sentence before'
   const own = tokens.filter((token) => !token.quoted)
   if (own.some((token) => FIRST_PERSON.test(token.text) && token.text !== 'US')) return 'first or second person'
   const spoken = tokens.filter((token) => token.quoted && token.upos !== 'PUNCT')

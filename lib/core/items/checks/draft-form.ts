@@ -65,6 +65,8 @@ export const gapPlace: DraftCheck = ({ index, fact, draft: { item, candidate } }
     if (tokens[candidate.focus[0]! - 1]?.upos !== 'NOUN') return 'gap within a description'
   }
   if (item.stem.split(GAP).length !== 2) return 'not one gap'
+  // "died in _____", of a day: the article's own slip
+  if (candidate?.kind === 'date' && /\bin _____/.test(item.stem)) return 'a slip of the article'
   // "in proportion to how _____"
   if (/\b(?:how|why|whether) _____/i.test(item.stem)) return 'gap within a word'
   if (/_____'s\b/.test(item.stem) && candidate?.form === 'inner') return 'gap within a word'

@@ -38,12 +38,17 @@ const NEEDED: Readonly<Record<string, RegExp>> = {
   refer: /\bto\b/,
 }
 
+const KEEPS = /\b(?:prevent|stop|ban|bar|block|discourage)(?:ped|red|ned|ed|s)?\b/
+const KEEPS_FROM = /\b(?:prevent|stop|ban|bar|block|discourage)(?:ped|red|ned|ed|s)?\b[^.]*\bfrom \w+ing\b/
+
 /** What belongs to the object or to the verb must be asked, or told, together with it. */
 export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
   if (fact.clause.kind === 'quote' || fact.clause.kind === 'role') return null
   const needed = NEEDED[verbOf(fact)]
   const told = item.stem.replace(/^According to [^,]*, /, '')
   if (needed && !needed.test(told) && !fact.clause.passive) return 'half of what was said'
+  // "prevented two ships | from docking"
+  if (KEEPS_FROM.test(item.evidence.exact) && KEEPS.test(told) && !/\bfrom\b/.test(told)) return 'half of what was said'
   if (hasTwoObjects(fact)) return 'two objects'
   if (losesAs(index, fact, told)) return 'half of what was said'
   // "sentenced | to 73 months | in prison" asks with the number in front, and leaves the prison behind.

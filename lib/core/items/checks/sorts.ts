@@ -66,9 +66,11 @@ export const surePerson: DraftCheck = ({ index, fact, draft: { candidate, item }
   const before = tokens[candidate.focus[0]! - 1]
   if (candidate.form === 'inner' && before && (/^(?:PRP\$|POS)$/.test(before.xpos) || PLACING.test(before.text)))
     return 'not surely a person'
-  // "Who contributes to earthquakes?": asked as a person only where a role, a gender or the certainty of the type says so.
+  // "The army entered _____ and Ain Issa", with people to choose from
   const { roles, gender, confidence } = candidate.entity
   const told = roles.length > 0 || gender !== null
+  if (fact.clause.kind === 'whole' && !told && item.type === 'multiple-choice') return 'not surely a person'
+  // "Who contributes to earthquakes?": asked as a person only where a role, a gender or the certainty of the type says so.
   if (!told && /\bwhom\b/i.test(item.stem)) return 'not surely a person'
   if (!told && confidence < 0.6 && /^who\b|, who\b/i.test(item.stem)) return 'not surely a person'
   return swapped || (/^(from|to|towards?|through|past|between)$/.test(preposition) && item.stem.endsWith('?'))
