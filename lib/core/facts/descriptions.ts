@@ -59,6 +59,7 @@ export function wordDescription(
   if (lower === 'another' && !adjacent) state.problems.push('points back')
   if (/^(this|that|these|those)$/.test(lower)) {
     if (adjacent && lower === 'these' && !hasSeveral(state, noun)) state.problems.push('unresolved reference')
+    if (adjacent && lower === 'this' && !hasOne(state, noun)) state.problems.push('unresolved reference')
     if (
       !adjacent &&
       !(lower === 'those' && words.includes(noun.index + 1) && tree.tokens[noun.index + 1]!.upos !== 'PUNCT')
@@ -165,6 +166,14 @@ function nameOf(state: WordingState, sentence: number, head: number, words: numb
   state.introduced.add(entity.id)
   const name = known ? shortName(entity) : entity.name
   return /^(U\.?S\.?|United|European|UK)/.test(name) ? `the ${name}` : name
+}
+
+/** "this organisation" after a sentence that names just one, or speaks of one. */
+function hasOne({ index, nouns, before }: WordingState, noun: Token): boolean {
+  const kind = KIND_BY_NOUN.get(noun.lemma)
+  if (nouns.some(({ lemma }) => lemma === noun.lemma) || !/^(?:organisation|city|country)$/.test(kind ?? ''))
+    return true
+  return [...(before?.named ?? [])].filter((id) => index.entities.get(id)?.type === kind).length === 1
 }
 
 /** "these states" after a sentence that speaks of states, or names several. */

@@ -22,6 +22,8 @@ export function setDayApart(index: ArticleIndex, tree: Tree, tokens: number[]): 
     .slice(date.tokens.from, date.tokens.to)
     .find(({ head }) => head < date.tokens.from || head >= date.tokens.to)
   const told = tree.tokens[inner?.head ?? -1]
+  // "This week saw a referendum": who saw it.
+  if (inner && /^nsubj/.test(inner.deprel)) return none
   const main = told?.head === -1 || (told?.deprel === 'conj' && tree.tokens[told.head]?.head === -1)
   if (day.length !== date.tokens.to - from || noun || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? '')) return none
   const after = tokens.filter((at) => at >= date.tokens.to)

@@ -70,6 +70,10 @@ function wordAt(state: WordingState, sentence: number, start: number, has: Set<n
     return true
   }
   const date = index.dates[sentence]!.find((d) => d.tokens.from === start && within(d.tokens))
+  // "is today a barren place": in our days, and not on one of them.
+  const { tokens } = index.trees[sentence]!
+  if (/^today$/i.test(tokens[start]!.text) && /^VB[ZP]$/.test(tokens[start - 1]?.xpos ?? ''))
+    state.problems.push('relative time')
   const before = index.trees[sentence]!.tokens[start - 1]
   // "Super Tuesday" is no day of this week.
   const month = date?.relative ? pastMonth(index, sentence, date) : null

@@ -26,6 +26,8 @@ export function findDistractors(
     if (!alikeInForm(candidate, distractor.text)) continue
     if (
       text === candidate.key.toLowerCase() ||
+      (candidate.entity &&
+        isOneLetterOff(text.replace(/^the /, ''), candidate.key.toLowerCase().replace(/^the /, ''))) ||
       lower.includes(text) ||
       kept.some((other) => alike(other.text.toLowerCase(), text))
     )
@@ -37,7 +39,14 @@ export function findDistractors(
 }
 
 /** Equal, or one name within the other: "de Blasio", "Bill de Blasio". Numbers may share digits. */
-const alike = (a: string, b: string) => spelt(a) === spelt(b) || (!/\d/.test(a) && (a.includes(b) || b.includes(a)))
+const alike = (a: string, b: string) =>
+  spelt(a) === spelt(b) || (!/\d/.test(a) && (a.includes(b) || b.includes(a) || isOneLetterOff(a, b)))
+
+/** "Al-Qaeda", "Al-Qaida": one name written in two ways. */
+function isOneLetterOff(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 6) return false
+  return [...a].filter((letter, at) => letter !== b[at]).length === 1
+}
 
 /** "St. Paul" is "Saint Paul". */
 const spelt = (name: string) => name.replace(/\bst\.? /, 'saint ').replace(/[.’']/g, '')
