@@ -49,6 +49,7 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
   if (needed && !needed.test(told) && !fact.clause.passive) return 'half of what was said'
   // "prevented two ships | from docking"
   if (KEEPS_FROM.test(item.evidence.exact) && KEEPS.test(told) && !/\bfrom\b/.test(told)) return 'half of what was said'
+  if (losesBeing(index, fact, told)) return 'half of what was said'
   if (hasTwoObjects(fact)) return 'two objects'
   if (losesAs(index, fact, told)) return 'half of what was said'
   // "sentenced | to 73 months | in prison" asks with the number in front, and leaves the prison behind.
@@ -75,6 +76,14 @@ export const lostComplement: DraftCheck = ({ index, fact, draft: { item, candida
 /** Nouns that go on with "to". */
 const SENT_TO =
   /^(?:ambassador|envoy|adviser|advisor|assistant|aide|threat|response|reaction|access|alternative|answer|approach|damage|end|visit|visitor|heir|successor|opposition|resistance|solution|right|entrance|key|tribute|commitment)$/
+
+/** "reported Ada Berg | to be dead" */
+function losesBeing(index: ArticleIndex, fact: Fact, told: string): boolean {
+  const object = fact.clause.pieces.find(({ role }) => role === 'object')
+  const { tokens } = index.trees[fact.sentence]!
+  const [to, be] = [1, 2].map((step) => tokens[(object?.tokens.at(-1) ?? tokens.length) + step]?.text)
+  return to === 'to' && be === 'be' && !/\bto be\b/.test(told)
+}
 
 const NAMED_AS = new Set(
   'identify describe regard view see treat recognise recognize define classify depict portray cite characterise characterize list label know'.split(
