@@ -123,7 +123,7 @@ const POINTING =
 const AWAY = /\b(the latter|the former|aforementioned|the article|the passage)\b/i
 /** "Both were acquitted": of whom, only the sentence before says. */
 const OF_WHOM =
-  /^(?:Both|Neither|None|All|Each|Others?|Another|Some|Many|Most|Several|The (?:other|others|rest|following|same|first|second|third|fourth|last))(?: of (?:them|these|those|the))? (?:were|was|are|is|had|have|has|did|\w+ed)\b/
+  /^(?:Both|Neither|None|All|Each|Others?|Another|Some|Many|Most|Several|The (?:other|others|rest|following|same|first|second|third|last|\w+(?:rth|fth|xth|nth|hth)))(?: of (?:them|these|those|the))? (?:were|was|are|is|had|have|has|did|\w+ed)\b/
 const pointing: Check = ({ text, scene }) =>
   ((!scene || isHeadline(scene)) && OF_WHOM.test(text)) ||
   /\beach (?!of\b|other\b|year\b|day\b|month\b|week\b|side\b|time\b)\w+/i.test(text.replace(/"[^"]*"/g, '')) ||
