@@ -1,6 +1,6 @@
 // The app as several processes behind one port: node bin/launcher/serve-workers.mjs COUNT next-binary start …
-// One event loop uses one core, and whoever waits on it waits for everybody else's pages. This process only takes the
-// connections and hands them out in turns; it dies, and all of them with it, as one app.
+// One event loop uses one core, and whoever waits on it waits for everybody else's pages. This process only opens the
+// port, and starts again what died; it dies, and all of them with it, as one app.
 import cluster from 'node:cluster'
 
 /** A process that dies sooner than this after its start, so often in a row, won't get better by starting again. */
@@ -9,6 +9,9 @@ const MOST_SOON = 5
 
 const [count, exec, ...args] = process.argv.slice(2)
 let soon = 0
+// Each takes its connections off the port itself. Handed out in turns, what is under way to one that is being killed is
+// answered by nobody and closed by nobody: in 60 kills under load 29 requests hung, and none this way.
+cluster.schedulingPolicy = cluster.SCHED_NONE
 let stopping = false
 // Not the launcher's watcher: a worker ends by itself when this process is gone.
 cluster.setupPrimary({ exec, args, execArgv: [] })
@@ -23,7 +26,10 @@ for (const signal of ['SIGTERM', 'SIGINT'])
 /** `at`: what is to be done once, however many there are, the process 0 does. */
 function start(at) {
   const begin = Date.now()
-  cluster.fork({ FACTDECK_PROCESS: String(at) }).on('exit', () => {
+  const worker = cluster.fork({ FACTDECK_PROCESS: String(at) })
+  // Killed while it was told something: that it is gone is seen below.
+  worker.on('error', () => {})
+  worker.on('exit', () => {
     if (stopping) return
     soon = Date.now() - begin < SOON_MS ? soon + 1 : 0
     if (soon >= MOST_SOON) process.exit(1)

@@ -32,7 +32,12 @@ const READY_MS = 90_000
 /** Starts Next's own server as a process of its own and waits until it answers. */
 export async function startApp(options: AppOptions, stop: AbortSignal): Promise<RunningApp> {
   const child = spawnApp(options)
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const gone = new Promise<void>((resolve) =>
+    child.once('exit', () => {
+      endGroup(child.pid)
+      resolve()
+    }),
+  )
   const identity = child.pid === undefined ? null : identifyProcess(child.pid)
   if (!identity) throw new ExplainedError('The app could not be started: this system let no new process run.')
   const running: RunningApp = {
@@ -48,6 +53,15 @@ export async function startApp(options: AppOptions, stop: AbortSignal): Promise<
     throw new ExplainedError('The app started but did not answer; what it said stands above.')
   }
   return running
+}
+
+/** The app's workers leave by themselves once it is gone, but one in the middle of something would keep the port till then. */
+function endGroup(leader: number | undefined): void {
+  try {
+    if (leader) process.kill(-leader, 'SIGKILL')
+  } catch {
+    // none left
+  }
 }
 
 /** In a session of its own, so that a Ctrl-C at the terminal reaches the launcher alone, which stops things in order. */

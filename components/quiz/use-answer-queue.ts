@@ -90,6 +90,8 @@ type Sent =
   | { kind: 'refused'; problem: string }
   | { kind: 'later'; state: 'waiting' | 'signed-out' }
 
+/** A reply that is not there by now won't come: a phone that changed its network waits minutes for one. Sent again, an answer counts once. */
+const SEND_MS = 20_000
 const GONE = 'This quiz is not here any more, so the answer could not be saved.'
 
 async function send(attemptId: string, item: QueuedAnswer): Promise<Sent> {
@@ -98,6 +100,7 @@ async function send(attemptId: string, item: QueuedAnswer): Promise<Sent> {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(item),
+      signal: AbortSignal.timeout(SEND_MS),
     })
     if (reply.status === 401) return { kind: 'later', state: 'signed-out' }
     if (reply.status === 404) return { kind: 'refused', problem: GONE }
