@@ -67,6 +67,8 @@ export function wordDescription(
       state.problems.push('unresolved reference')
     return null
   }
+  if (lower !== 'both' && (countsOn(state, tree, noun, words) || countsMore(state, tree, noun, words)))
+    state.problems.push('unresolved description')
   if (lower === 'both' || !isBare(tree, noun.index, words)) return null
   if (UNIQUE_NOUNS.has(noun.lemma) || state.nouns.some((said) => said.lemma === noun.lemma)) return null
   // Under the title "the hotel" is the one that it speaks of.
@@ -82,6 +84,8 @@ export function wordDescription(
   if (
     ANAPHORIC.has(noun.lemma) ||
     KIND_BY_NOUN.has(noun.lemma) ||
+    // "won the promotion's title"
+    noun.deprel === 'nmod:poss' ||
     tree.tokens.some((t) => t.head === noun.index && t.text.toLowerCase() === 'two')
   )
     state.problems.push('unresolved description')
@@ -99,6 +103,27 @@ function pointsToSaid({ index }: WordingState, said: Said, noun: Token): boolean
   if (isEventNoun(noun.lemma) && said.event) return true
   if (kind && kind !== 'event') return types.filter((type) => type === kind).length === 1
   return said.near
+}
+
+const COUNTING =
+  /^(?:second|third|fourth|fifth|next|other|latter|former|resulting|ensuing|subsequent|remaining|aforementioned)$/
+const PARTS = /^(?:time|half|quarter|term|world|place|largest|day|week|year|season|hand|side|end)$/
+
+/** "the second quake", "the resulting crisis": told after another, of which a reader has not heard. */
+function countsOn({ nouns, before }: WordingState, tree: Tree, noun: Token, words: number[]): boolean {
+  if (before?.adjacent || PARTS.test(noun.lemma) || words.some((at) => at > noun.index)) return false
+  const told = words.some(
+    (at) => COUNTING.test(tree.tokens[at]!.text.toLowerCase()) && tree.tokens[at]!.head === noun.index,
+  )
+  return told && !nouns.some(({ lemma }) => lemma === noun.lemma)
+}
+
+/** "the two records", where the title speaks of one. */
+function countsMore({ index, nouns, before }: WordingState, tree: Tree, noun: Token, words: number[]): boolean {
+  const told = (index.analysis.metadata.title ?? '').toLowerCase()
+  const counted = words.some((at) => tree.tokens[at]!.deprel === 'nummod' && tree.tokens[at]!.head === noun.index)
+  if (before?.adjacent || !before?.headline || nouns.some(({ lemma }) => lemma === noun.lemma)) return false
+  return counted && !isPersonNoun(noun.lemma) && !told.includes(noun.text.toLowerCase())
 }
 
 /** No modifier that tells which one: complements, clauses, names, ordinals and superlatives do. */

@@ -30,7 +30,8 @@ export function fullerPhrase(state: WordingState, sentence: number, head: number
     determinerOf(state, phrase.sentence, phrase.head) === '' &&
     tree.tokens[phrase.head]!.xpos === 'NN' &&
     phrase.tokens.every((at) => at === phrase.head || tree.tokens[at]!.deprel === 'amod')
-  if (judged) return null
+  // "forced into a marriage by her family": what is done by somebody seldom belongs to the noun.
+  if (judged || phrase.tokens.some((at) => tree.tokens[at]!.text === 'by')) return null
   const one = new Set(all.map((other) => key(state, other))).size === 1 || isOnlyOne(state, noun, phrase, all)
   return one ? writeOut(state, phrase) : null
 }

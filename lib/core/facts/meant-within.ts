@@ -15,8 +15,10 @@ export function isMeantWithin(state: WordingState, sentence: number, token: numb
   const { tokens } = state.index.trees[sentence]!
   const word = tokens[token]!
   const verb = tokens[word.head]
-  // "asked Berg about it": what a main verb is done to was told of before.
-  if (/^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')) return false
+  // "asked Berg about it", "voted to lift it": what a main verb is done to was told of before.
+  let main = verb
+  while (main?.deprel === 'xcomp') main = tokens[main.head]
+  if (/^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(main?.deprel ?? '')) return false
   if (/^nsubj/.test(word.deprel) && verb?.deprel === 'root') return isSubjectBefore(state, sentence, token, pronoun)
   const plural = /^(?:they|them|their|theirs|themselves)$/.test(pronoun)
   const thing = /^it/.test(pronoun)
@@ -28,10 +30,10 @@ export function isMeantWithin(state: WordingState, sentence: number, token: numb
       : !noun.plural && (thing !== person(noun) || noun.entity !== undefined)
   if (state.nouns.some(fits)) return true
   if (!/^advcl/.test(verb?.deprel ?? '')) return false
-  const main = tokens.find(
+  const subject = tokens.find(
     (other) => other.deprel.startsWith('nsubj') && other.head === verb!.head && other.index > token,
   )
-  return main?.upos === 'NOUN' && /S$/.test(main.xpos) === plural && thing !== isPersonNoun(main.lemma)
+  return subject?.upos === 'NOUN' && /S$/.test(subject.xpos) === plural && thing !== isPersonNoun(subject.lemma)
 }
 
 /** "Because octopuses have no bones, they …": the subject of the clause that leads in. */

@@ -75,7 +75,10 @@ function quoteFact(index: ArticleIndex, quote: Quote): Omit<Fact, 'id'> | null {
 /** Of a long quotation the whole sentences that fit. */
 export function leadingSentences(text: string): string {
   let kept = ''
-  for (const [sentence] of text.matchAll(/[^.?!]+[.?!]+["'”’]?\s*|[^.?!]+$/g)) {
+  // Not after a letter or a short title: "by U.S. courts", "asked Dr. Berg".
+  for (const sentence of text.split(
+    /(?<=(?<!\b(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|vs))[.?!]+["'”’]?\s+)(?=["'“‘]?\p{Lu})/u,
+  )) {
     if (kept !== '' && `${kept}${sentence}`.split(/\s+/).length > LONGEST) break
     kept += sentence
   }

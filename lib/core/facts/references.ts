@@ -145,7 +145,10 @@ const isPossessive = ({ text, xpos }: Token) =>
 function isOfMain(state: WordingState, sentence: number, token: number): boolean {
   const { tokens } = state.index.trees[sentence]!
   const word = tokens[token]!
-  return /^(nsubj|obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(tokens[word.head]?.deprel ?? '')
+  let verb = tokens[word.head]
+  // "The council voted to lift it": nothing that the council is.
+  if (!word.deprel.startsWith('nsubj')) while (verb?.deprel === 'xcomp') verb = tokens[verb.head]
+  return /^(nsubj|obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')
 }
 
 const isRelative = (state: WordingState, sentence: number, token: number) => {

@@ -27,7 +27,7 @@ export function roleClauses(index: ArticleIndex): Clause[] {
         titleBefore(tree, mention) ?? appositionAfter(tree, mention) ?? namedByRole(index, tree, mention, entity)
       if (!role) continue
       while (role.length > 0 && tree.tokens[role.at(-1)!]!.upos === 'ADP') role.pop()
-      if (role.length < 2) continue
+      if (role.length < 2 || isOwnedByMore(tree, role)) continue
       const old = role.findIndex((at) => tree.tokens[at]!.text === 'old')
       if (old >= 0 && role.length - old < 3) continue
       const clause = roleClause(sentence, tree, mention, role)
@@ -37,6 +37,12 @@ export function roleClauses(index: ArticleIndex): Clause[] {
   }
   return [...best.values()].sort((a, b) => a.sentence - b.sentence || a.head - b.head)
 }
+
+/** "the University of Norvik, Graz's chancellor": the name of what has the post began before. */
+const isOwnedByMore = ({ tokens }: Tree, role: readonly number[]) =>
+  role.some((at) => tokens[at]!.xpos === 'POS') &&
+  tokens[role[0]! - 1]?.text === ',' &&
+  tokens[role[0]! - 2]?.upos === 'PROPN'
 
 const roleWord = (text: string) =>
   isRole(text.toLowerCase()) &&

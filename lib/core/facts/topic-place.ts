@@ -36,6 +36,16 @@ const inTitle = (index: ArticleIndex, entity: Entity) => {
   return [entity.name, ...entity.aliases].some((name) => name.length > 2 && title.includes(` ${name} `))
 }
 
+/** "wreck found near Norvik": what a title says lies beside a place is not in it. */
+const besideOf = (index: ArticleIndex, entity: Entity): string | null => {
+  const title = index.analysis.metadata.title ?? ''
+  const told = [entity.name, ...entity.aliases].flatMap((name) => {
+    const at = title.indexOf(name)
+    return at < 0 ? [] : [/\b(near|off|outside) (?:the )?$/.exec(title.slice(0, at))?.[1]]
+  })
+  return told.find((word) => word !== undefined) ?? null
+}
+
 const isNamedAgain = (index: ArticleIndex, entity: Entity) =>
   (index.mentionsOf.get(entity.id)?.length ?? 0) + Number(inTitle(index, entity)) > 1
 
@@ -46,7 +56,7 @@ function opening(index: ArticleIndex): Map<number, TopicPlace> {
   const named = new Map<number, TopicPlace>()
   for (const entity of index.entities.values())
     if (TYPES.includes(entity.type) && inTitle(index, entity))
-      named.set(entity.id, { entity, preposition: 'in', titled: true })
+      named.set(entity.id, { entity, preposition: besideOf(index, entity) ?? 'in', titled: true })
   for (const mention of mentions) {
     const entity = mention.entity === null ? undefined : index.entities.get(mention.entity)
     if (!entity || mention.form !== 'name' || mention.sentence > lead || !TYPES.includes(entity.type)) continue
@@ -54,6 +64,7 @@ function opening(index: ArticleIndex): Map<number, TopicPlace> {
     const preposition = prepositionOf(tree, mention.head)
       .map((at) => tree.tokens[at]!.text.toLowerCase())
       .join(' ')
+    if (besideOf(index, entity)) continue
     const said = /^(at|on|near|off|outside)$/.test(preposition) && entity.type === 'place'
     if (said || !named.has(entity.id))
       named.set(entity.id, { entity, preposition: said ? preposition : 'in', titled: inTitle(index, entity) })

@@ -25,7 +25,12 @@ export function setDayApart(index: ArticleIndex, tree: Tree, tokens: number[]): 
   // "This week saw a referendum": who saw it.
   if (inner && /^nsubj/.test(inner.deprel)) return none
   const main = told?.head === -1 || (told?.deprel === 'conj' && tree.tokens[told.head]?.head === -1)
-  if (day.length !== date.tokens.to - from || noun || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? '')) return none
+  // "on Thursday and after"
+  const joined = tree.tokens.some(
+    ({ deprel, head, index: at }) => /^(?:cc|conj)$/.test(deprel) && day.includes(head) && !day.includes(at),
+  )
+  if (day.length !== date.tokens.to - from || noun || joined || /^(?:NOUN|PROPN|NUM)$/.test(next?.upos ?? ''))
+    return none
   const after = tokens.filter((at) => at >= date.tokens.to)
   // "On Tuesday, the council …": its comma goes with it.
   const rest = tokens

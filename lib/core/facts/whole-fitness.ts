@@ -61,3 +61,7 @@ function hasSpeaker({ tokens, children }: Tree, words: string): boolean {
       children[token.index]!.some((at) => tokens[at]!.deprel === 'nsubj' && !tokens[at]!.quoted),
   )
 }
+
+/** "Though her time did not count …": what opens as a clause that leans on another. */
+export const isSubordinate = ([first]: readonly Token[]): boolean =>
+  /^(?:though|although|because|whereas|so)$/i.test(first?.text ?? '')

@@ -3,7 +3,7 @@ import type { Piece, PieceRole } from './clause'
 import { evidenceOf } from './evidence-span'
 import type { Fact } from './types'
 import { setDayApart } from './whole-day'
-import { isTied, unfit } from './whole-fitness'
+import { isSubordinate, isTied, unfit } from './whole-fitness'
 import { FINITE, finiteOf, type Unit } from './whole-units'
 import { wordsToTell } from './whole-words'
 import { wordParts } from './wording'
@@ -32,6 +32,8 @@ export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: S
   if (wording.problems.length > 0) return wording.problems[0]!
   const head = tree.tokens.findIndex((token, at) => at >= from && at < to && (token.head < from || token.head >= to))
   const finite = finiteOf(tree, head)
+  // "; though her time did not count": half of what the part before says.
+  if (from > 0 && isSubordinate(told)) return 'tied to the sentence before'
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   const common = { polarity: 'affirmed', modality: 'asserted' } as const
   return {

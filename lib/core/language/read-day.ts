@@ -77,6 +77,12 @@ export function readMonth(tokens: readonly Token[], at: number, published: Publi
   const year = yearNumber(tokens, next)
   if (year) return { from: at, to: next + 1, iso: `${year}-${two(month)}`, precision: 'month', relative: false }
   if (!isMonthAlone(tokens, at)) return null
+  const whose = /^of (last|this|next) year$/.exec([1, 2, 3].map((ahead) => low(tokens, at + ahead)).join(' '))?.[1]
+  if (whose) {
+    const years = { last: -1, this: 0, next: 1 }[whose] ?? 0
+    const iso = published && `${Number(published.slice(0, 4)) + years}-${two(month)}`
+    return { from: at, to: at + 4, iso, precision: 'month', relative: true }
+  }
   const previous = low(tokens, at - 1)
   const relative = /^(?:last|next|this|past)$/.test(previous)
   let iso: string | null = null

@@ -6,6 +6,7 @@ const IN_NAME: [RegExp, string][] = [
   [/\b(inc|corp|corporation|ltd|co|plc|motors|airlines?|airways)\b\.?$/i, 'company'],
   [/\b(fc|f\.c\.)$/i, 'club'],
   [/\badministration$/i, 'agency'],
+  [/^(?:the )?(?:\S+ )*(?:congress|parliament|senate|knesset|bundestag|duma|house of \w+)$/i, 'legislature'],
   [/\b(times|post|gazette|guardian|telegraph|herald|tribune|journal)$/i, 'newspaper'],
   [/\bpolice$/i, 'police force'],
   [/^(mount|mt)\b/i, 'mountain'],

@@ -4,15 +4,18 @@ import type { Draft } from '../draft'
 import { clearKey, clearPost } from './clear-key'
 import { gapPlace, marks, opening } from './draft-form'
 import { lostComplement } from './governed'
-import { findHalfSaid, noSum } from './half-said'
+import { findHalfSaid, noSum, saysOfWhat } from './half-said'
 import {
   bareVerb,
+  closedAside,
   comparesWithNothing,
   hasObject,
   keptApart,
   longList,
   lostLimit,
+  ofWhich,
   oneOfEach,
+  openCount,
   ownReplacement,
   partedPhrases,
   sharedDoubt,
@@ -23,7 +26,7 @@ import { namedSource, namedSubject, notOurselves, placedVote, sparesVictims, tie
 import { askedByName, insideName, keptCapital, noPerson, ownedPredicate, wholeKey } from './own-names'
 import { answerable, oneToll, roundTrip } from './proof'
 import { bareSubject, brokenHyphen, pointsBack, strayPronoun, wholeNames, wholePerson } from './reference'
-import { placedPost, postOfThen, worthKnowing } from './role-time'
+import { ownPost, placedPost, postOfThen, worthKnowing } from './role-time'
 import { tiedToScene } from './scene'
 import { cleanText } from './slips'
 import { oneSort, surePerson } from './sorts'
@@ -38,12 +41,16 @@ const CHECKS: readonly DraftCheck[] = [
   trivial,
   ({ fact, draft }) => (fact.clause.kind === 'quote' ? null : findHalfSaid(fact, draft)),
   noSum,
+  saysOfWhat,
   lostComplement,
   lostLimit,
   sharedDoubt,
   bareVerb,
   hasObject,
   comparesWithNothing,
+  closedAside,
+  ofWhich,
+  openCount,
   partedPhrases,
   oneOfEach,
   ownReplacement,
@@ -89,6 +96,7 @@ const CHECKS: readonly DraftCheck[] = [
   gapPlace,
   clearKey,
   clearPost,
+  ownPost,
   oneSort,
   surePerson,
   answerable,
@@ -125,7 +133,9 @@ const OF_WHOLE: ReadonlySet<DraftCheck> = new Set([
   ownedPredicate,
   hasObject,
   wholeCount,
+  openCount,
   noSum,
+  saysOfWhat,
   wholeDate,
   gapPlace,
   surePerson,

@@ -45,6 +45,12 @@ export const noSum: DraftCheck = ({ draft: { item } }) =>
     ? 'key in the stem'
     : null
 
+/** "Some members have been critical": of what, is told elsewhere. */
+export const saysOfWhat: DraftCheck = ({ draft: { item } }) =>
+  /\b(?:critical|supportive|aware|capable|suspicious|unique|equivalent|consistent)[.?]$/.test(item.stem)
+    ? 'half of what was said'
+    : null
+
 /** What is missing from a finished stem, where its words are all there but not all that was said; null for nothing. */
 export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   const { stem, type, key } = item
@@ -66,6 +72,13 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   if (/\bwhereby\b(?!.* (?:is|was|were|will|would|has|had|are|can|could|may) )/i.test(stem)) return 'breaks off'
   if (/^(?:\w+ )?what percentage do(?:es)? |^(?:For|By|To|With|At|From) what percentage\b/i.test(stem))
     return 'odd to ask with its preposition'
+  // "For how many years for the mayor did she work?", "with how many doctors' approval"
+  if (/^(?:For|In|With|By|At|After|Of) how many \w+(?:['’]s? | (?:for|to|with|of|from|at|in|by) )/i.test(stem))
+    return 'odd to ask with its preposition'
+  if (/^(?:Unlike|Like) (?:what|which|who)/.test(stem)) return 'odd to ask with its preposition'
+  // "What found a weapon?"
+  if (/\bwhat (?:found|discovered|decided|believed|said|thought|knew|wanted|told)\b/i.test(stem)) return 'odd opening'
+  if (/^For which \w+ (?:did|has|had) .*\brun\b/.test(stem)) return 'odd to ask with its preposition'
   if (/^To what (?:did|does|do|has|have|had|was|were)\b/.test(stem) && !TAKES_TO.has(fact.relation))
     return 'odd to ask with its preposition'
   if (/^In an? \w+, (?:who|what|which)/.test(stem)) return 'odd opening'

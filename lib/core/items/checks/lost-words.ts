@@ -66,6 +66,48 @@ export const comparesWithNothing: DraftCheck = ({ index, fact, draft: { item } }
   return compared ? 'half of what was said' : null
 }
 
+/** "The police, which told of a “development” was likely": an aside that never closes makes the wrong subject. */
+export const closedAside: DraftCheck = ({ index, fact: { clause, sentence } }) => {
+  if (/^(?:quote|role|whole)$/.test(clause.kind)) return null
+  const { tokens } = index.trees[sentence]!
+  const verb = clause.verbs.find(({ token }) => token !== null)?.token ?? -1
+  const last = clause.subject.tokens.at(-1)!
+  if (verb <= last + 1) return null
+  const between = tokens.slice(last + 1, verb)
+  const opens = between[0]?.text === ',' && /^(?:which|who|whose|whom|where)$/i.test(between[1]?.text ?? '')
+  return opens && between.filter(({ text }) => text === ',').length < 2 ? 'unsure of the grammar' : null
+}
+
+/** "has the youngest average age": of which, the sentence says elsewhere or not at all. */
+export const ofWhich: DraftCheck = ({ index, fact, draft: { item } }) => {
+  if (/^(?:quote|role)$/.test(fact.clause.kind)) return null
+  const most = index.trees[fact.sentence]!.tokens.filter(
+    ({ xpos, text }) => xpos === 'JJS' && !/^(?:latest|last|least|most|best)$/i.test(text),
+  )
+  return most.some(({ text }) => {
+    const after = new RegExp(`\\bthe ${text} (?<rest>.*)$`).exec(item.stem)?.groups?.rest
+    return (
+      after !== undefined && !/\b(?:in|of|ever|since|among|on|at|to|for|by|from|that|after|than|world)\b/.test(after)
+    )
+  })
+    ? 'half of what was said'
+    : null
+}
+
+const SMALL = 'zero one two three four five six seven eight'.split(' ')
+
+/** "The _____ parents were arrested": so many as there are; "_____ kinds of coral, …, … and …": so many as are named. */
+export const openCount: DraftCheck = ({ draft: { item, candidate } }) => {
+  if (!candidate?.value) return null
+  const key = item.key.text.toLowerCase()
+  const count = SMALL.includes(key) ? SMALL.indexOf(key) : Number(key)
+  const after = item.stem.split('_____')[1] ?? ''
+  const listed = /(?:,|:|such as|including) ((?:[^,]+, )*[^,]+,? and [^,]+)\.?$/.exec(after)?.[1]
+  if (listed && count > 1 && listed.split(/, and |, | and /).length === count) return 'key in the stem'
+  const definite = /\b(?:the|these|those|both) _____ /i.test(item.stem)
+  return definite && count > 1 && count < 5 ? 'trivial: anybody could say it' : null
+}
+
 /** "introduced lockdown [and enforced] social distancing": two phrases side by side that another verb, or an "and", parted. */
 export const partedPhrases: DraftCheck = ({ index, fact }) => {
   const { kind, pieces } = fact.clause

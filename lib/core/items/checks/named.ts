@@ -29,10 +29,11 @@ const withoutSource = (stem: string) => stem.replace(/^According to [^,]*, /, ''
 /** Who or what a fact is about bears a name, or is asked for: "337 users", "the current phase" could be anyone's. */
 export const namedSubject: DraftCheck = ({ index, fact, draft: { item, candidate, scene } }) => {
   const { kind, subject } = fact.clause
+  // "two members, who sit in the council": so many of hers, not of all.
+  if (kind === 'relative' && subject === candidate?.piece && candidate.value) return 'another fact answers it too'
   if (scene || kind === 'quote' || kind === 'role' || (candidate?.entity && candidate.piece.role === 'subject'))
     return null
   // "In Graz, how many houses were damaged?"
-  // "two members, who sit in the council": so many of hers, not of all.
   if (kind === 'relative' && subject === candidate?.piece) return 'another fact answers it too'
   if (/^In [A-Z]/.test(item.stem)) return null
   // "In which year did rebels take control of Norvik?": a year and a name say which.

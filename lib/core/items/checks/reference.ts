@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import { UNIQUE_NOUNS } from '../../facts/word-lists'
 import { ORGANISATION_BY_NAME, ORGANISATION_WORDS } from '../../language/gazetteers/organisations'
+import { isRole } from '../../language/gazetteers/roles'
 import type { DraftCheck } from './under-check'
 
 const BACK =
@@ -73,6 +74,8 @@ function halfNames(index: ArticleIndex): ReadonlySet<string> {
   const found = new Set<string>()
   for (const entity of index.analysis.entities) {
     if (!/^(?:organisation|person)$/.test(entity.type) || !entity.name.includes(' ')) continue
+    // "PG&E President": a post glued to the name of what it is held in.
+    if (!/ of /.test(entity.name) && isRole(entity.name.split(' ').at(-1)!.toLowerCase())) found.add(entity.name)
     // "Electric Company" says of what it is no more than "the company" does.
     const known = ORGANISATION_BY_NAME.has(entity.name)
     if (
@@ -81,8 +84,12 @@ function halfNames(index: ArticleIndex): ReadonlySet<string> {
       entity.name.split(' ').every((word) => ORGANISATION_WORDS.has(word))
     )
       found.add(entity.name)
-    // "Park Won" of "Park Won-soon".
-    if (isCut(index.analysis.raw, entity.name)) found.add(entity.name)
+    // "Park Won" of "Park Won-soon"; "Hana bint Al".
+    if (
+      / (?:[Aa]l|[Ee]l|[Bb]in|[Bb]int|[Ii]bn|[Aa]bu|de|da|dos|della|van|von|of|and|the)$/.test(entity.name) ||
+      isCut(index.analysis.raw, entity.name)
+    )
+      found.add(entity.name)
     const named = (index.mentionsOf.get(entity.id) ?? []).filter(({ form }) => form === 'name')
     const half = named.some(({ sentence, tokens: { from } }) => {
       const { tokens } = index.trees[sentence]!

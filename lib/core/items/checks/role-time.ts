@@ -1,5 +1,7 @@
 import type { ArticleIndex } from '../../facts/article-index'
 import type { Fact } from '../../facts/types'
+import { ORGANISATION_WORDS } from '../../language/gazetteers/organisations'
+import { isRole } from '../../language/gazetteers/roles'
 import { lookUp } from '../../language/match-gazetteer'
 import type { DraftCheck } from './under-check'
 
@@ -64,6 +66,26 @@ export const placedPost: DraftCheck = ({ fact, draft: { item } }) => {
     /^(?:country|city|place|nationality|organisation)$/.test(lookUp(name.replace(/'s?$/, ''))?.type ?? ''),
   )
   return placed || /\bof (?:the )?[A-Z]|\b(?:US|U\.S\.|UK|EU)\b|'s? /.test(words) ? null : 'nothing to recognise it by'
+}
+
+const words = (role: string) => role.replace(/^(?:the|an?) /i, '').split(/[ -]/)
+/** Bodies of which every country or town has one. */
+const OF_EVERY =
+  /^(?:Senate|House|Assembly|Cabinet|Board|Club|Team|Station|School|Hospital|Church|Court|Police|Fire|Group)$/
+
+/** "Society President", of which society; "lead author Professor", two posts in one. */
+export const ownPost: DraftCheck = ({ index, fact }) => {
+  if (fact.clause.kind !== 'role') return null
+  const { tokens } = index.trees[fact.sentence]!
+  const role = words(fact.clause.pieces[0]!.tokens.map((at) => tokens[at]!.text).join(' '))
+  const others = role.filter((word) => !isRole(word.toLowerCase()) && !/^(?:Vice|Deputy|General|Chief)$/.test(word))
+  if (others.length > 0 && others.every((word) => ORGANISATION_WORDS.has(word) || OF_EVERY.test(word)))
+    return 'nothing to recognise it by'
+  const lower = role.findIndex((word) => /^[a-z]/.test(word) && isRole(word))
+  const title = role.at(-1)!
+  return lower >= 0 && lower < role.length - 1 && /^[A-Z]/.test(title) && isRole(title.toLowerCase())
+    ? 'two posts in one'
+    : null
 }
 
 const OFFICE = /\b(?:[A-Z]\w+|of|for|minister|president|mayor|governor)\b/

@@ -53,6 +53,12 @@ function opensWithTime({ index, fact: { clause, sentence }, draft }: Parameters<
 
 /** "Before this election, X was the largest party", "starts at 6 p.m. tomorrow": without its time it is another fact. */
 export const keepsTime: DraftCheck = (under) => {
+  // "A fire earlier [this week] killed two."
+  const half = / (earlier|later|late|early) (?:this|last|that|in|on|today|[A-Z][a-z]+day)\b/.exec(
+    under.draft.item.evidence.exact,
+  )?.[1]
+  if (half && new RegExp(` ${half} (?!this|last|that|than|in\\b|on\\b|today|[A-Z])`).test(under.draft.item.stem))
+    return 'badly timed'
   const { clause, sentence, relation } = under.fact
   const { tokens } = under.index.trees[sentence]!
   const state = clause.copular || relation === 'have'

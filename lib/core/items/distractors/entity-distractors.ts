@@ -10,6 +10,7 @@ import {
 } from '../../language/gazetteers/organisations'
 import { PLACE_TAILS } from '../../language/gazetteers/places'
 import { isRole } from '../../language/gazetteers/roles'
+import { lookUp } from '../../language/match-gazetteer'
 import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { displayName } from '../candidates/display-name'
@@ -168,6 +169,8 @@ const closeness = (index: ArticleIndex, entity: Entity, candidate: Candidate) =>
 /** A band is no answer to "which ministry"; without a sort, two organisations must be of one kind in the list of known ones. */
 function sameSort(index: ArticleIndex, key: Entity, other: Entity): boolean {
   if (!['organisation', 'place', 'event', 'work', 'product', 'other'].includes(key.type)) return true
+  // A state of the gazetteer beside a mine that nobody listed.
+  if (key.type === 'place' && (lookUp(key.name) === null) !== (lookUp(other.name) === null)) return false
   const sort = typeNoun(index, key)
   if (sort !== null || key.type !== 'organisation') return typeNoun(index, other) === sort
   const kind = ORGANISATION_BY_NAME.get(key.name)?.kind

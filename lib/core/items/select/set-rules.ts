@@ -1,4 +1,7 @@
+import { contentWords } from '../../facts/content-words'
 import type { Draft } from '../draft'
+import { isHeadline } from '../scenes/headline'
+import { splitHeadline } from '../scenes/split-headline'
 import type { ItemType } from '../types'
 import { givesAway, offersKey } from './secrets'
 
@@ -40,10 +43,19 @@ function twins(a: Draft, b: Draft): boolean {
   const other = b.item.evidence
   const common = Math.min(end, other.end) - Math.max(start, other.start)
   if (common > 0 && common / (Math.max(end, other.end) - Math.min(start, other.start)) >= SAME_SPAN) return true
+  if (tellsFirst(a, b) || tellsFirst(b, a)) return true
   const words = sharedWords(a, b) / Math.max(1, Math.min(a.words.size, b.words.size))
   if (words >= SAME_WORDS || (common > 0 && words > SOME_WORDS)) return true
   const holder = roleHolder(a)
   return holder !== null && holder === roleHolder(b)
+}
+
+/** What one item tells before its question is what the other asks about. */
+const tellsFirst = ({ scene }: Draft, { item }: Draft) => {
+  if (!scene || isHeadline(scene)) return false
+  const told = new Set(contentWords(scene))
+  const words = contentWords(splitHeadline(item.stem).rest)
+  return words.length > 0 && words.filter((word) => told.has(word)).length / words.length >= SAME_WORDS
 }
 
 const roleHolder = ({ candidate }: Draft) =>

@@ -37,6 +37,7 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
   const refuse = (what: string, reason: string): Outcome[] => [{ type: 'cloze', what, reason }]
   const source = isSource(maker, candidate)
   if (source && !isSpeaker(maker, candidate)) return refuse(candidate.key, 'asks for the source, not the fact')
+  if (isPredicate(maker, candidate)) return refuse(candidate.key, 'unsure of the grammar')
   if (isJoined(maker, candidate)) return refuse(candidate.key, 'gap within a word')
   if (isWherePlaceIs(maker, candidate)) return refuse(candidate.key, 'trivial: anybody could say it')
   const statement = buildStatement(index, fact, candidate, GAP, new Set(), scene?.said)
@@ -70,6 +71,20 @@ function leaveGap(maker: Maker, candidate: Candidate): Outcome[] {
       : [makeDraft(maker, { ...common, wh: 'who said', type: 'multiple-choice', distractors })]
   if (distractors.length < 3) return [typed]
   return [makeDraft(maker, { ...common, wh: 'gap', type: 'multiple-choice', distractors }), typed]
+}
+
+/** "five of those involved ropes": a key that follows its noun and begins like a verb is what is said of it. */
+function isPredicate({ index, fact }: Maker, { focus, entity, value, date }: Candidate): boolean {
+  if (entity || value || date) return false
+  const { tokens } = index.trees[fact.sentence]!
+  const [first, second] = focus.map((at) => tokens[at]!)
+  const before = tokens[(focus[0] ?? 0) - 1]
+  return (
+    second !== undefined &&
+    /^[a-z]+ed$/.test(first!.text) &&
+    /^(?:NOUN|PROPN|PRON)$|^DET$/.test(before?.upos ?? '') &&
+    !/^(?:an?|the|its|his|her|their|our|this|these|that|some|any|no|each|every|several|many)$/i.test(before!.text)
+  )
 }
 
 /** So many quoted words are somebody's own, and who said them is worth knowing. */
