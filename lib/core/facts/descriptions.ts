@@ -111,10 +111,10 @@ const PARTS = /^(?:time|half|quarter|term|world|place|largest|day|week|year|seas
 
 /** "the second quake", "the resulting crisis": told after another, of which a reader has not heard. */
 function countsOn({ nouns, before }: WordingState, tree: Tree, noun: Token, words: number[]): boolean {
-  if (before?.adjacent || PARTS.test(noun.lemma) || words.some((at) => at > noun.index)) return false
-  const told = words.some(
-    (at) => COUNTING.test(tree.tokens[at]!.text.toLowerCase()) && tree.tokens[at]!.head === noun.index,
-  )
+  const { children, tokens } = tree
+  const which = children[noun.index]!.some((at) => /^(?:nmod|acl|acl:relcl|flat|appos)$/.test(tokens[at]!.deprel))
+  if (before?.adjacent || PARTS.test(noun.lemma) || which) return false
+  const told = words.some((at) => COUNTING.test(tokens[at]!.text.toLowerCase()) && tokens[at]!.head === noun.index)
   return told && !nouns.some(({ lemma }) => lemma === noun.lemma)
 }
 

@@ -1,4 +1,4 @@
-import type { Entity } from '../language/types'
+import type { Entity, Token } from '../language/types'
 import { isPersonNoun } from './word-lists'
 import type { WordingState } from './wording-state'
 
@@ -6,6 +6,14 @@ import type { WordingState } from './wording-state'
 export const isToldBefore = ({ index, verbatim }: WordingState, sentence: number, token: number, entity: Entity) =>
   verbatim &&
   index.mentions[sentence]!.some((one) => one.form === 'name' && one.entity === entity.id && one.tokens.to <= token)
+
+/** "A large part of its people": the nouns that a pronoun stands within are not what it means. */
+export function nounsAround(tokens: readonly Token[], token: number): Set<string> {
+  const around = new Set<string>()
+  for (let up = tokens[tokens[token]!.head]; up && /^(?:nmod|nsubj|obj|obl)/.test(up.deprel); up = tokens[up.head])
+    around.add(up.lemma.toLowerCase())
+  return around
+}
 
 /**
  * Of the article's own sentence: whether it names beforehand what a pronoun can stand for, so that the pronoun means what
@@ -24,10 +32,12 @@ export function isMeantWithin(state: WordingState, sentence: number, token: numb
   const thing = /^it/.test(pronoun)
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
   // Whether a name is a body or a person is not always known.
+  const own = nounsAround(tokens, token)
   const fits = (noun: WordingState['nouns'][number]) =>
-    plural
+    !own.has(noun.lemma) &&
+    (plural
       ? noun.plural || noun.entity !== undefined
-      : !noun.plural && (thing !== person(noun) || noun.entity !== undefined)
+      : !noun.plural && (thing !== person(noun) || noun.entity !== undefined))
   if (state.nouns.some(fits)) return true
   if (!/^advcl/.test(verb?.deprel ?? '')) return false
   const subject = tokens.find(

@@ -3,9 +3,9 @@ import { ORGANISATION_BY_NAME } from '../language/gazetteers/organisations'
 import { lookUp } from '../language/match-gazetteer'
 import type { Entity, Mention, Token } from '../language/types'
 import { mentionAt } from './article-index'
-import { isMeantWithin, isToldBefore } from './meant-within'
+import { isMeantWithin, isToldBefore, nounsAround } from './meant-within'
 import { isOnlyQuoted } from './tree'
-import { COLLECTIVE_NOUNS, isPersonNoun } from './word-lists'
+import { COLLECTIVE_NOUNS, isPersonNoun, SAYING } from './word-lists'
 import type { WordingState } from './wording-state'
 import { writeAntecedent } from './write-phrase'
 
@@ -107,11 +107,12 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
     if (!explained) state.problems.push('unresolved reference')
     return word.text
   }
+  if (lower === 'it' && standsForNothing(state, sentence, token)) return word.text
   const entity = entityId === null ? undefined : state.index.entities.get(entityId)
   const oneForMany =
     /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
   if (!entity || oneForMany) {
-    const beside = nounItDescribes(state, sentence, token)
+    const beside = nounsBeside(state, sentence, token)
     const free = state.before?.adjacent === true || !isOfMain(state, sentence, token)
     if (free && hasAntecedent(state, lower, beside)) return word.text
     if (state.verbatim && isMeantWithin(state, sentence, token, lower)) return word.text
@@ -151,6 +152,15 @@ function isOfMain(state: WordingState, sentence: number, token: number): boolean
   return /^(nsubj|obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')
 }
 
+/** "It was first reported the fire began in a car": what was reported follows. */
+function standsForNothing(state: WordingState, sentence: number, token: number): boolean {
+  const { tokens, children } = state.index.trees[sentence]!
+  const verb = tokens[tokens[token]!.head]
+  if (!verb || !/^(?:expl|nsubj)/.test(tokens[token]!.deprel) || !SAYING.has(verb.lemma) || verb.xpos !== 'VBN')
+    return false
+  return children[verb.index]!.some((at) => /^(?:ccomp|csubj)/.test(tokens[at]!.deprel) && at > verb.index)
+}
+
 const isRelative = (state: WordingState, sentence: number, token: number) => {
   const tree = state.index.trees[sentence]!
   const head = tree.tokens[token]!.head
@@ -170,16 +180,17 @@ function hasRival(state: WordingState, entity: Entity): boolean {
 }
 
 /** "the data it had collected": the noun of a relative clause is not the subject inside it. */
-function nounItDescribes(state: WordingState, sentence: number, token: number): string | null {
+function nounsBeside(state: WordingState, sentence: number, token: number): Set<string> {
   const { tokens } = state.index.trees[sentence]!
-  const verb = tokens[tokens[token]!.head]
-  return verb?.deprel === 'acl:relcl' && tokens[token]!.deprel.startsWith('nsubj')
-    ? (tokens[verb.head]?.lemma.toLowerCase() ?? null)
-    : null
+  const word = tokens[token]!
+  const verb = tokens[word.head]
+  const described = verb?.deprel === 'acl:relcl' && word.deprel.startsWith('nsubj') ? tokens[verb.head] : undefined
+  const around = word.deprel === 'nmod:poss' ? nounsAround(tokens, token) : new Set<string>()
+  return described ? around.add(described.lemma.toLowerCase()) : around
 }
 
-function hasAntecedent(state: WordingState, pronoun: string, but: string | null): boolean {
-  const said = state.nouns.filter((noun) => noun.lemma !== but)
+function hasAntecedent(state: WordingState, pronoun: string, but: ReadonlySet<string>): boolean {
+  const said = state.nouns.filter((noun) => !but.has(noun.lemma))
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
   if (/^(they|them|their|theirs|themselves)$/.test(pronoun))
     return (

@@ -23,7 +23,8 @@ export function setDayApart(index: ArticleIndex, tree: Tree, tokens: number[]): 
     .find(({ head }) => head < date.tokens.from || head >= date.tokens.to)
   const told = tree.tokens[inner?.head ?? -1]
   // "This week saw a referendum": who saw it.
-  if (inner && /^nsubj/.test(inner.deprel)) return none
+  const leads = !led && from === tokens[0] && /^(?:VERB|AUX)$/.test(next?.upos ?? '')
+  if (leads || (inner && /^nsubj/.test(inner.deprel))) return none
   const main = told?.head === -1 || (told?.deprel === 'conj' && tree.tokens[told.head]?.head === -1)
   // "on Thursday and after"
   const joined = tree.tokens.some(

@@ -35,6 +35,8 @@ export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: S
   // "; though her time did not count": half of what the part before says.
   if (from > 0 && isSubordinate(told)) return 'tied to the sentence before'
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
+  // "but that office stands vacant", "none of the twelve had …"
+  if (!before?.adjacent && POINTING.test(text)) return 'unresolved reference'
   const common = { polarity: 'affirmed', modality: 'asserted' } as const
   return {
     id,
@@ -75,6 +77,9 @@ export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: S
 const piece = (role: PieceRole, head: number, tokens: number[]): Piece => ({
   ...{ role, head, tokens, preposition: [], lead: '', optional: false },
 })
+
+const POINTING =
+  /^(?:That|This|Those|These) [a-z]+|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:had|was|were|have|has|did|is|are)\b/
 
 /** Nothing hangs on the tree here. */
 const SURENESS = 0.85

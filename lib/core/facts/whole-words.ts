@@ -53,7 +53,7 @@ export function wordsToTell(tree: Tree, { from, to }: Unit): number[] {
   if (tokens[kept.at(-1) ?? -1]?.text === '.') kept.pop()
   const comma = kept.findIndex((at) => tokens[at]!.text === ',')
   const opening = kept.slice(0, Math.max(0, comma)).map((at) => tokens[at]!.text.toLowerCase())
-  if (comma === 1 && LINKING.has(opening[0]!)) kept.splice(0, 2)
+  if (comma === 1 && (LINKING.has(opening[0]!) || opening[0] === 'rather')) kept.splice(0, 2)
   else if (comma > 1 && comma < 5 && isLinkingPhrase(opening.join(' '))) kept.splice(0, comma + 1)
   if (kept.length > COMFORTABLE) kept.splice(tailOf(tree, kept))
   if (/^(?:but|and|so|yet|also)$/i.test(tokens[kept[0] ?? -1]?.text ?? '')) kept.shift()

@@ -53,6 +53,8 @@ export function writeOut(state: WordingState, phrase: Phrase): string | null {
   const owned = tree.children[phrase.head]!.some((child) => tree.tokens[child]!.deprel === 'nmod:poss')
   // "the election to | be held": what leads a clause that was left out.
   while (/^(?:ADP|PART|SCONJ|PUNCT)$/.test(tree.tokens[body.at(-1) ?? -1]?.upos ?? '')) body.pop()
+  // "a model of how it works", without what follows.
+  if (body.some((at) => /^(?:how|why|whether)$/i.test(tree.tokens[at]!.text))) return null
   state.depth += 1
   const text = `${state.write(phrase.sentence, body)}${placeOf(state, phrase, body)}`
   state.depth -= 1

@@ -50,6 +50,8 @@ function phraseBefore(tree: Tree, head: number): number[] {
   )
   const next = tokens[head + 1]
   if (open || (next && /^(?:NOUN|PROPN|NUM|PART)$/.test(next.upos)) || /^[-–]$/.test(next?.text ?? '')) return []
+  // "the lowest concentrations": any of a kind has one.
+  if (children[head]!.some((at) => /^(?:JJS|RBS|JJR)$/.test(tokens[at]!.xpos))) return []
   let from = head
   while (from > 0 && isModifier(tree, from - 1, head)) from -= 1
   const before = tokens[from - 1]

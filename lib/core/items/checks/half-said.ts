@@ -68,7 +68,7 @@ export function findHalfSaid(fact: Fact, { item }: Draft): string | null {
   if (/\b(?:was|were|is) aged\b|\bhow many years was\b/i.test(stem)) return 'an age told oddly'
   if (SPEAKER_AGAIN.test(stem) || OWN_SOURCE.test(stem)) return 'pronoun for who says so'
   if (/\bboth (?:of )?(?:the )?\w+/i.test(stem) && !/\bboth\b.*\band\b/i.test(stem)) return 'unresolved reference'
-  if (/\b(?:where|which|that|whose|whereby|whether|than|between)[?.]$/i.test(stem)) return 'breaks off'
+  if (/\b(?:where|which|that|whose|whereby|whether|than|between|using|including)[?.]$/i.test(stem)) return 'breaks off'
   if (/\bwhereby\b(?!.* (?:is|was|were|will|would|has|had|are|can|could|may) )/i.test(stem)) return 'breaks off'
   if (/^(?:\w+ )?what percentage do(?:es)? |^(?:For|By|To|With|At|From) what percentage\b/i.test(stem))
     return 'odd to ask with its preposition'

@@ -103,12 +103,16 @@ export const notOurselves: DraftCheck = ({ index, fact, draft: { item } }) => {
 
 const SEXUAL = /\b(?:rap(?:e|es|ed|ist)|sex(?:ual)? (?:abuse|assault|crime)\w*|molest\w*|sexually)\b/i
 
-/** Of a crime of which somebody was the victim, who has no post to answer for is neither asked for nor judged. */
+/** Of a crime of which somebody was the victim, who is not in the title and has no post to answer for stays unnamed. */
 export const sparesVictims: DraftCheck = ({ index, draft: { item, candidate } }) => {
-  if (!SEXUAL.test(index.analysis.metadata.title ?? '')) return null
-  const exposed = ({ type, roles }: Entity) => type === 'person' && roles.length === 0
-  if (candidate?.entity && exposed(candidate.entity)) return 'not safe to ask'
-  if (item.type !== 'true-false') return null
+  const title = index.analysis.metadata.title ?? ''
+  if (!SEXUAL.test(title)) return null
+  // A form of address is no post.
+  const exposed = ({ type, roles, name }: Entity) =>
+    type === 'person' &&
+    !title.includes(name.split(' ').at(-1)!) &&
+    roles.every((role) => /^(?:mr|mrs|ms|miss|mme|mlle|m|madame|mister|sir|dr)\.?$/i.test(role))
+  const asked = candidate?.entity && exposed(candidate.entity)
   const named = index.analysis.entities.some((entity) => exposed(entity) && item.stem.includes(entity.name))
-  return named ? 'not safe to ask' : null
+  return asked || named ? 'not safe to ask' : null
 }

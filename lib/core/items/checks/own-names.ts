@@ -65,6 +65,12 @@ export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate }
     lookUp(next.text)?.type !== 'nationality' &&
     !mentions.some(({ tokens: { from } }) => from === next.index)
   if (goesOn) return 'gap within a name'
+  // "_____ American"
+  if (
+    /^(?:North|South|East|West|Central|Latin|Northern|Southern|Eastern|Western)$/.test(item.key.text) &&
+    /^[A-Z]/.test(next?.text ?? '')
+  )
+    return 'gap within a name'
   const joint = tokens[candidate.focus[0]! - 1]
   const before = tokens[candidate.focus[0]! - 2]
   if (!before || !/^of$/i.test(joint?.text ?? '') || before.upos !== 'PROPN' || !ENDS_NAME.test(before.text))
@@ -81,9 +87,11 @@ function isOtherHalf(
   first: number,
   { kind }: Candidate,
 ): boolean {
-  if (/^(?:person|country|city|place|group)$/.test(kind) || !/^(?:and|&)$/i.test(tokens[first - 1]?.text ?? ''))
+  // "the Bank of Norvik and the _____"
+  const joint = tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1
+  if (/^(?:person|country|city|place|group)$/.test(kind) || !/^(?:and|&)$/i.test(tokens[joint]?.text ?? ''))
     return false
-  const before = tokens[first - 2]
+  const before = tokens[joint - 1]
   if (before?.upos !== 'PROPN') return false
   const known = mentions.find(({ tokens: { from, to } }) => from <= before.index && before.index < to)
   return !known || known.tokens.to - known.tokens.from > 1

@@ -19,7 +19,10 @@ export const strayPronoun: DraftCheck = ({ index, fact, draft: { item, candidate
   const inside = (span: { start: number; end: number }) => span.start >= start && span.end <= end
   const words = new Set(item.stem.toLowerCase().match(/[a-z]+/g))
   // "Who made performances between their speeches?"
-  if (/^(?:Who|In [A-Z][^,]*, who)\b/.test(item.stem) && /\b(?:they|them|their)\b/.test(item.stem))
+  if (
+    /^(?:In [A-Z][^,]*, )?(?:[Ww]ho|[Ww]hich organi[sz]ation)\b/.test(item.stem) &&
+    /\b(?:they|them|their)\b/.test(item.stem)
+  )
     return 'unresolved reference'
   const stray = tokens.some((token) => {
     const lower = token.text.toLowerCase()

@@ -69,11 +69,12 @@ function coreOfTitle(index: ArticleIndex, fact: Fact, { piece }: Candidate): boo
 
 /** Someone's birth or death is asked of many: a question after who acts needs more to know them by. */
 export const tooOpen: DraftCheck = ({ index, fact, draft: { candidate, item } }) => {
-  if (!candidate || candidate.piece.role !== 'subject' || !item.stem.endsWith('?')) return null
+  const judged = item.type === 'true-false' && item.key.text === 'False'
+  if (!candidate || candidate.piece.role !== 'subject' || (!item.stem.endsWith('?') && !judged)) return null
   // "Who was a candidate?": one of many.
   const predicate = fact.clause.copular && fact.clause.pieces.find((piece) => piece.role === 'predicate')
   const first = predicate && index.trees[fact.sentence]!.tokens[predicate.tokens[0]!]!.text
-  if (first && /^(an?|one|among)$/i.test(first) && item.type !== 'multiple-choice') return 'too open a question'
+  if (first && /^(an?|one|among)$/i.test(first)) return 'too open a question'
   if (/^(?:speak|talk|comment|appear|respond)(?: |$)/.test(fact.relation) && contentWords(item.stem).length < 7)
     return 'too open a question'
   // "Who sued in Austria for defamation?": three words with a name among them, save of what many do.
@@ -130,6 +131,8 @@ export const listsParts: DraftCheck = ({ draft: { candidate, item } }) =>
 /** A key of no content of its own. */
 export const emptyKey: DraftCheck = ({ draft: { candidate, item } }) => {
   if (!candidate || candidate.entity || candidate.value || candidate.date) return null
+  // "'heightened alert' from troops"
+  if (/^['"‘“]/.test(item.key.text) && !/['"’”]$/.test(item.key.text)) return 'half a quotation'
   const words = contentWords(candidate.key)
   if (words.length === 0 || words.every((word) => GENERIC_HEADS.has(word))) return 'empty key'
   return item.type === 'cloze' && words.length === 1 && words[0]!.length < 4 ? 'empty key' : null

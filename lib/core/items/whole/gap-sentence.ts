@@ -124,7 +124,7 @@ function isJoined({ index, fact }: Maker, { focus }: Candidate): boolean {
   const { raw } = index.analysis
   const before = raw.charAt(tokens[focus[0]!]!.start - 1)
   const after = raw.charAt(tokens[focus.at(-1)!]!.end)
-  return /[^\s"“‘'(]/.test(before) || /[\p{L}\d/$€£%&-]/u.test(after)
+  return /[^\s"“‘'(]/.test(before) || /[\p{L}\d/$€£%&°º′″-]/u.test(after)
 }
 
 /** "_____ said that …", "according to _____": who has it is not the news. */
