@@ -18,7 +18,7 @@ export function KeySheet({ paper: { name, entries, credits }, form }: { paper: P
             <span className="paper-number">{at + 1}</span>
             <div>
               <h3>
-                <PaperStem stem={asked.stem} />
+                <PaperStem stem={asked.stem} sheet={name} />
               </h3>
               <p className="paper-key">
                 {letters && <b>{letters}</b>} <span>{key.join('; ')}</span>

@@ -25,7 +25,7 @@ export function QuestionSheet({ name, form, entries }: { name: string; form: str
             <span className="paper-number">{at + 1}</span>
             <div>
               <h3>
-                <PaperStem stem={asked.stem} />
+                <PaperStem stem={asked.stem} sheet={name} />
               </h3>
               <PaperAnswer asked={asked} />
             </div>
@@ -36,13 +36,16 @@ export function QuestionSheet({ name, form, entries }: { name: string; form: str
   )
 }
 
-/** A gap on paper is a line long enough to write on; the article's title stands small above what it makes clear. */
-export function PaperStem({ stem }: { stem: string }) {
+/**
+ * A gap on paper is a line long enough to write on. The article's title stands small above what it makes clear, unless
+ * the whole sheet is called so.
+ */
+export function PaperStem({ stem, sheet }: { stem: string; sheet: string }) {
   const { headline, rest } = splitHeadline(stem)
   const [before, ...after] = rest.split(GAP)
   return (
     <>
-      {headline && <span className="paper-headline">{headline}</span>}
+      {headline && headline !== sheet && <span className="paper-headline">{headline}</span>}
       {before}
       {after.map((words, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, never reordered
