@@ -12,12 +12,19 @@ const ENDS_NAME = /^(?:[A-Z][\p{L}.'-]+|Railway|Bank|University)$/u
 /** Words of a title in quotation marks; more are somebody's speech. */
 const LONGEST_TITLE = 6
 
+/** Short, or with a capital to most of its words. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.split(' ')
+  if (!/^(?:[A-Z]|_____)/.test(quoted)) return false
+  return words.length <= LONGEST_TITLE || words.filter((word) => /^[A-Z_]/.test(word)).length / words.length >= 0.7
+}
+
 /** "the South Western Railway of _____", "published in _____ One": what is asked for is part of a thing's own name. */
 export const insideName: DraftCheck = ({ index, fact, draft: { item, candidate } }) => {
   if (!candidate || candidate.value || candidate.date || !item.stem.includes(GAP)) return null
   // "the panel "Breaking Into _____"": of what a title says half is no answer.
   const titled = /"([^"]*_____[^"]*)"/.exec(item.stem)?.[1]?.trim()
-  if (titled && titled.split(' ').length <= LONGEST_TITLE && /^(?:[A-Z]|_____)/.test(titled)) return 'gap within a name'
+  if (titled && isTitle(titled)) return 'gap within a name'
   const { tokens } = index.trees[fact.sentence]!
   const mentions = index.mentions[fact.sentence]!.filter(({ form }) => form === 'name')
   const names = candidate.focus.filter((at) => tokens[at]!.upos !== 'DET')

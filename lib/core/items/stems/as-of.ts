@@ -34,7 +34,9 @@ export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
   const { tokens } = index.trees[fact.sentence]!
   const own = tokens.find(({ text }) => text === first)
   const small = tokens.some(({ text }) => text === first?.toLowerCase())
-  const common = own ? own.index === 0 && !/^(?:PROPN|X)$/.test(own.upos) : small
+  // "Area 51"
+  const numbered = own && tokens[own.index + 1]?.upos === 'NUM' && own.upos === 'NOUN'
+  const common = own ? own.index === 0 && !numbered && !/^(?:PROPN|X)$/.test(own.upos) : small
   const named = index.analysis.entities.some(({ name }) => startsWithName(item.stem, name))
   const plain = (PLAIN.test(item.stem) || common) && !named
   const rest = plain ? item.stem.charAt(0).toLowerCase() + item.stem.slice(1) : item.stem

@@ -82,6 +82,7 @@ function endStatement(wording: string, candidate: Candidate | null, written: str
   // A gap at either end of a quotation stands right beside its mark.
   const closed = whole
     .replace(/_____ (["”](?=[.,;:?!]|$))/g, '_____$1')
+    .replace(/(\p{L}) (["”])$/u, '$1$2')
     .replace(/(^| )" _____/g, '$1"_____')
     .replace(/([$€£¥]) _____/g, '$1_____')
   return `${candidate ? mendArticle(closed, written) : closed}${/\.["']?$/.test(whole) ? '' : '.'}`

@@ -5,8 +5,8 @@ export type Question = { stem: string; wording: Wording; wh: string }
 
 /** "What did All three offer": a word that had its capital from the head of a sentence. */
 export const lowerInside = (text: string) =>
-  text.replace(/(?<=[a-z,] )(?:All|Many|Most|Some|Several|Both|Other|Another|Each|Every)(?= [a-z])/g, (word) =>
-    word.toLowerCase(),
+  text.replace(/"[^"]*"|(?<=[a-z,] )(?:All|Many|Most|Some|Several|Both|Other|Another|Each|Every)(?= [a-z])/g, (word) =>
+    word.startsWith('"') ? word : word.toLowerCase(),
   )
 
 /** A capital first, and a question mark for whatever ended it. */

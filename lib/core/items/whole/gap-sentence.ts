@@ -11,6 +11,7 @@ import { type Maker, makeDraft } from '../make-draft'
 import type { Outcome } from '../make-outcomes'
 import { buildStatement } from '../stems/build-statement'
 import { GAP } from '../types'
+import { isJoined } from './joined'
 import { judgeSentence } from './judge-sentence'
 
 /** Words of a key that can be expected to be typed alike. */
@@ -116,15 +117,6 @@ function isAboutSomebody({ index, fact }: Maker, stem: string): boolean {
       : tree.children[content]!.find((at) => tree.tokens[at]!.deprel.startsWith('nsubj'))
   if (about === undefined ? names(subject) : names(about)) return true
   return /\b(?:1[5-9]|20)\d\d\b/.test(stem) && /[a-z,] ["']?[A-Z]\p{L}/u.test(stem)
-}
-
-/** "US$473", "COVID-19": what stands right beside the key belongs to it. */
-function isJoined({ index, fact }: Maker, { focus }: Candidate): boolean {
-  const { tokens } = index.trees[fact.sentence]!
-  const { raw } = index.analysis
-  const before = raw.charAt(tokens[focus[0]!]!.start - 1)
-  const after = raw.charAt(tokens[focus.at(-1)!]!.end)
-  return /[^\s"“‘'(]/.test(before) || /[\p{L}\d/$€£%&°º′″-]/u.test(after)
 }
 
 /** "_____ said that …", "according to _____": who has it is not the news. */

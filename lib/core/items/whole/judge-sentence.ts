@@ -7,6 +7,7 @@ import { type Maker, makeDraft } from '../make-draft'
 import type { Outcome } from '../make-outcomes'
 import { isHeadline } from '../scenes/headline'
 import { buildStatement } from '../stems/build-statement'
+import { isJoined } from './joined'
 
 /** So many words of meaning are worth judging. */
 const LEAST = 6
@@ -33,6 +34,8 @@ function claim(maker: Maker, candidate: Candidate | null): Outcome {
   const { fact, index, facts, scene } = maker
   const refuse = (what: string, reason: string): Outcome => ({ type: 'true-false', what, reason })
   const distractor = candidate && findSubstitute(index, facts, candidate, maker.random(`tf${fact.id}${candidate.key}`))
+  // "one-to-two hundred"
+  if (candidate && isJoined(maker, candidate)) return refuse(candidate.key, 'gap within a word')
   if (candidate && !distractor) return refuse(candidate.key, 'nothing to put in its place')
   const statement = buildStatement(index, fact, candidate, distractor?.text ?? '', new Set(), scene?.said)
   if (!statement) return refuse(fact.text, 'no statement that stands alone')
