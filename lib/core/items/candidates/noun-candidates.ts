@@ -65,7 +65,9 @@ function phraseBefore(tree: Tree, head: number): number[] {
 function isModifier({ tokens }: Tree, at: number, head: number): boolean {
   const token = tokens[at]!
   if (
-    /^(?:first|second|third|last|next|new|other|several|many|more|such|same|own|former|recent|only)$/i.test(token.text)
+    /^(?:first|second|third|last|next|new|other|several|many|more|such|same|own|former|recent|only|separate|similar|different|various|certain|particular|additional|further)$/i.test(
+      token.text,
+    )
   )
     return false
   const inside = token.head === head || (token.head > at && token.head <= head)

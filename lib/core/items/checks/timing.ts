@@ -68,7 +68,9 @@ export const keepsTime: DraftCheck = (under) => {
   // "was moving at 20 mph": at what time?
   const moving =
     /^(?:was|were)$/.test(clause.verbs[clause.finite]!.text) && tokens[clause.head]!.xpos === 'VBG' && !clause.passive
-  if (moving && !/\d{4}|\b(?:when|while|during|before|after|as)\b/.test(under.draft.item.stem)) return 'badly timed'
+  // "was being met": as he arrived.
+  const meanwhile = moving || clause.verbs.some(({ text }) => text === 'being')
+  if (meanwhile && !/\d{4}|\b(?:when|while|during|before|after|as)\b/.test(under.draft.item.stem)) return 'badly timed'
   if (!state && !ahead && !perfect) return null
   const told = new Set(contentWords(under.draft.item.stem))
   const asked = under.draft.candidate?.piece

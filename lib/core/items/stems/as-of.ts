@@ -26,6 +26,9 @@ export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
   const when = asOfWords(index)
   const dated = /\b(?:1[5-9]|20)\d\d\b/.test(`${item.stem} ${item.key.text}`)
   if (!when || dated || draft.candidate?.date || !mayChange(index, fact)) return draft
+  // "In which chamber do they hold a majority as of January 2019?"
+  if (/^(?:In|On|At|For|By|To|From|With) (?:which|what|how) [^,]*\?$/.test(item.stem))
+    return { ...draft, item: { ...item, stem: item.stem.replace(/\?$/, ` as of ${when.replace(/^in /, '')}?`) } }
   // A stem with an opening of its own has no room for a second.
   if (/^(?:In|On|At|During|After|Before|As|If|Under|Unlike|Since) /.test(item.stem)) return draft
   if (item.stem.split(' ').length > LONGEST) return draft
