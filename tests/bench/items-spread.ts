@@ -1,4 +1,5 @@
 import { isVerbatim } from '@/lib/core/evidence'
+import { splitHeadline } from '@/lib/core/items/scenes/split-headline'
 import type { Item } from '@/lib/core/items/types'
 import { normalise } from './items-coverage'
 
@@ -55,7 +56,8 @@ function givesAway(teller: Item, other: Item, text: string): boolean {
   const often = Math.max(...names.map((name) => times(normalise(text), name)))
   if (!/^[A-Z]/.test(other.key.text)) return true
   const own = roots(other.key.text)
-  const [mine, theirs] = [roots(teller.stem), roots(other.stem)]
+  // The title that both stand under makes them no more alike.
+  const [mine, theirs] = [roots(splitHeadline(teller.stem).rest), roots(splitHeadline(other.stem).rest)]
   return [...mine].filter((word) => theirs.has(word) && !own.has(word)).length >= (often < MAIN ? 1 : 2)
 }
 
