@@ -30,6 +30,12 @@ export function KeyHints({ hints }: { hints: KeyHint[] }) {
       </Button>
       <dialog
         ref={dialog}
+        // At once: left to the browser it closes a moment later, and the next key goes nowhere.
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          dialog.current?.close()
+        }}
         aria-labelledby="key-hints-title"
         className="m-auto max-w-md rounded-md border border-rule bg-sheet p-6 text-ink backdrop:bg-black/40"
       >

@@ -92,6 +92,7 @@ test('by keyboard alone: turn, rate, undo, edit, bury, to the finish and back', 
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('1')
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
   await page.keyboard.press('-')
   await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible()
   await expect(page.getByText('You learnt 2 new cards.')).toBeVisible()

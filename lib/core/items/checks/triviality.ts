@@ -3,6 +3,7 @@ import { contentWords } from '../../facts/content-words'
 import { saidByTitle, sense, titleSenses } from '../../facts/title-words'
 import type { Fact } from '../../facts/types'
 import { GENERIC_HEADS } from '../../facts/word-lists'
+import type { Entity } from '../../language/types'
 import type { Candidate } from '../candidates/candidate'
 import { isHeadline } from '../scenes/headline'
 import { GAP } from '../types'
@@ -44,6 +45,9 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
   const meant = gap && !candidate.entity && !candidate.value && contentWords(candidate.key).length > 1
   if (meant && saidByTitle(index, candidate.key) > 0.6) return 'trivial: the title says it'
   if ((gap || !candidate.entity) && names.some((name) => inTitle(index, name))) return 'trivial: the title says it'
+  // "Who was held apart?", of "Berg stabbed in prison": whoever reads the title above the quiz would say so.
+  if (candidate.entity && candidate.form !== 'inner' && isAloneInTitle(index, candidate.entity))
+    return 'trivial: the title says it'
   // "in Belarus", of the protests in Belarus: what the whole article is about is no answer.
   if (candidate.entity && isPlaceKind(candidate.kind) && mainPlaces(index).has(candidate.entity.id)) {
     const most = mostNamed(index) === candidate.entity.id
@@ -55,6 +59,15 @@ export const trivial: DraftCheck = ({ index, fact, draft }) => {
 const inTitle = (index: ArticleIndex, key: string) => {
   const words = contentWords(key)
   return words.length > 0 && words.every((word) => index.titleWords.has(word))
+}
+
+/** Whether the title names it, and nobody or nothing else of its kind. */
+function isAloneInTitle(index: ArticleIndex, { id, type }: Entity): boolean {
+  const title = (index.analysis.metadata.title ?? '').replace(/['’]s?\b/g, '')
+  const named = index.analysis.entities.filter(
+    (one) => one.type === type && [one.name, ...one.aliases].some((name) => name.length > 2 && title.includes(name)),
+  )
+  return named.length === 1 && named[0]!.id === id
 }
 
 /** Who did what to whom, all of it in the title: what else the stem tells asks for no more. */
