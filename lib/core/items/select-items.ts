@@ -24,11 +24,30 @@ export function selectItems(drafts: readonly Draft[], options: GenerateOptions, 
   // Once for all rounds: the few that read badly hardly change it.
   const cost = options.all ? new Map<Draft, number>() : blockingCosts(allowed)
   for (;;) {
-    const chosen = options.all ? allowed : chooseVaried(allowed, options, cost)
+    const chosen = options.all ? allowed : chooseMost(allowed, options, cost)
     const rejected = reread(chosen)
     if (rejected.size === 0) return chosen
     allowed = allowed.filter((draft) => !rejected.has(draft))
   }
+}
+
+/**
+ * What was chosen first may keep out two others. Where the set is not full, it is chosen anew without each of its items in
+ * turn, as long as that makes more of them.
+ */
+function chooseMost(allowed: readonly Draft[], options: GenerateOptions, cost: ReadonlyMap<Draft, number>): Draft[] {
+  let pool = allowed
+  let best = chooseVaried(pool, options, cost)
+  if (pool.length > SCARCE) return best
+  for (let tried = 0; tried < best.length && best.length < (options.count ?? 12); tried += 1) {
+    const without = pool.filter((draft) => draft !== best[tried])
+    const other = chooseVaried(without, options, cost)
+    if (other.length <= best.length) continue
+    pool = without
+    best = other
+    tried = -1
+  }
+  return best
 }
 
 function chooseVaried(allowed: readonly Draft[], options: GenerateOptions, cost: ReadonlyMap<Draft, number>): Draft[] {

@@ -12,7 +12,7 @@ import { type DraftCheck, isPlaceKind, isStatement } from './under-check'
 
 /** Whoever is meant by them, no reader had to read to say so. */
 const ANYBODY =
-  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|citizens|visitors|hours|days|weeks|months|years|ships|vehicles|cars|money|supporters|critics|experts|researchers|scientists|workers|students|voters|attention|support|access|control|part|parts|information|details?|questions?|work|help|use|role|place|time|life|love|news|media|everyone|many|e-?mail|twitter|facebook|instagram|youtube|social media|television|statements?|number|name)$/i
+  /^(?:the )?(?:local )?(?:police|officials?|authorities|people|residents?|government|officers?|others|members|tradition|it|them|citizens|visitors|hours|days|weeks|months|years|ships|vehicles|cars|money|supporters|critics|experts|researchers|scientists|workers|students|voters|attention|support|access|control|part|parts|information|details?|questions?|work|help|use|role|place|time|life|love|news|media|everyone|many|e-?mail|twitter|facebook|instagram|youtube|social media|television|statements?|number|name|earth|world|planet)$/i
 /** Heads of state whom everybody knows, and offices that name no country. */
 const KNOWN_TO_ALL =
   /^(?:the )?(?:u\.?s\.?(?:a\.?)?|united states|american|uk|u\.k\.|british|russian|chinese|french|german)?\s*(?:vice[- ])?(?:president|prime minister|chancellor|queen|king|pope)(?: of (?:the )?(?:united states|united kingdom|russia|china|france|germany|us|u\.s\.|uk))?(?: of america)?$/i
