@@ -9,10 +9,10 @@ const MOST_SOON = 5
 
 const [count, exec, ...args] = process.argv.slice(2)
 let soon = 0
+let stopping = false
 // Each takes its connections off the port itself. Handed out in turns, what is under way to one that is being killed is
 // answered by nobody and closed by nobody: in 60 kills under load 29 requests hung, and none this way.
 cluster.schedulingPolicy = cluster.SCHED_NONE
-let stopping = false
 // Not the launcher's watcher: a worker ends by itself when this process is gone.
 cluster.setupPrimary({ exec, args, execArgv: [] })
 for (let at = 0; at < Number(count); at++) start(at)

@@ -67,8 +67,7 @@ export function wordDescription(
       state.problems.push('unresolved reference')
     return null
   }
-  if (lower !== 'both' && (countsOn(state, tree, noun, words) || countsMore(state, tree, noun, words)))
-    state.problems.push('unresolved description')
+  if (lower !== 'both' && countsOn(state, tree, noun, words)) state.problems.push('unresolved description')
   if (lower === 'both' || !isBare(tree, noun.index, words)) return null
   if (UNIQUE_NOUNS.has(noun.lemma) || state.nouns.some((said) => said.lemma === noun.lemma)) return null
   // Under the title "the hotel" is the one that it speaks of.
@@ -109,21 +108,19 @@ const COUNTING =
   /^(?:second|third|fourth|fifth|next|other|latter|former|resulting|ensuing|subsequent|remaining|aforementioned)$/
 const PARTS = /^(?:time|half|quarter|term|world|place|largest|day|week|year|season|hand|side|end)$/
 
-/** "the second quake", "the resulting crisis": told after another, of which a reader has not heard. */
-function countsOn({ nouns, before }: WordingState, tree: Tree, noun: Token, words: number[]): boolean {
-  const { children, tokens } = tree
-  const which = children[noun.index]!.some((at) => /^(?:nmod|acl|acl:relcl|flat|appos)$/.test(tokens[at]!.deprel))
-  if (before?.adjacent || PARTS.test(noun.lemma) || which) return false
-  const told = words.some((at) => COUNTING.test(tokens[at]!.text.toLowerCase()) && tokens[at]!.head === noun.index)
-  return told && !nouns.some(({ lemma }) => lemma === noun.lemma)
-}
-
-/** "the two records", where the title speaks of one. */
-function countsMore({ index, nouns, before }: WordingState, tree: Tree, noun: Token, words: number[]): boolean {
-  const told = (index.analysis.metadata.title ?? '').toLowerCase()
-  const counted = words.some((at) => tree.tokens[at]!.deprel === 'nummod' && tree.tokens[at]!.head === noun.index)
-  if (before?.adjacent || !before?.headline || nouns.some(({ lemma }) => lemma === noun.lemma)) return false
-  return counted && !isPersonNoun(noun.lemma) && !told.includes(noun.text.toLowerCase())
+/**
+ * "the second quake", "the resulting crisis": told after another, of which a reader has not heard; and "the two records"
+ * under a title that speaks of one.
+ */
+function countsOn({ index, nouns, before }: WordingState, tree: Tree, noun: Token, words: number[]): boolean {
+  if (before?.adjacent || nouns.some(({ lemma }) => lemma === noun.lemma)) return false
+  const own = words.map((at) => tree.tokens[at]!).filter(({ head }) => head === noun.index)
+  const which = tree.children[noun.index]!.some((at) =>
+    /^(?:nmod|acl|acl:relcl|flat|appos)$/.test(tree.tokens[at]!.deprel),
+  )
+  if (!which && !PARTS.test(noun.lemma) && own.some(({ text }) => COUNTING.test(text.toLowerCase()))) return true
+  if (!before?.headline || isPersonNoun(noun.lemma) || !own.some(({ deprel }) => deprel === 'nummod')) return false
+  return !(index.analysis.metadata.title ?? '').toLowerCase().includes(noun.text.toLowerCase())
 }
 
 /** No modifier that tells which one: complements, clauses, names, ordinals and superlatives do. */

@@ -7,6 +7,15 @@ export const isToldBefore = ({ index, verbatim }: WordingState, sentence: number
   verbatim &&
   index.mentions[sentence]!.some((one) => one.form === 'name' && one.entity === entity.id && one.tokens.to <= token)
 
+/** "X offered it to Y", "After X's visit, she left": subject and objects of the clause itself are named outside it. */
+export function isOfMain(tokens: readonly Token[], token: number): boolean {
+  const word = tokens[token]!
+  let verb = tokens[word.head]
+  // "The council voted to lift it": nothing that the council is.
+  if (!word.deprel.startsWith('nsubj')) while (verb?.deprel === 'xcomp') verb = tokens[verb.head]
+  return /^(nsubj|obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')
+}
+
 /** "A large part of its people": the nouns that a pronoun stands within are not what it means. */
 export function nounsAround(tokens: readonly Token[], token: number): Set<string> {
   const around = new Set<string>()
@@ -23,16 +32,14 @@ export function isMeantWithin(state: WordingState, sentence: number, token: numb
   const { tokens } = state.index.trees[sentence]!
   const word = tokens[token]!
   const verb = tokens[word.head]
-  // "asked Berg about it", "voted to lift it": what a main verb is done to was told of before.
-  let main = verb
-  while (main?.deprel === 'xcomp') main = tokens[main.head]
-  if (/^(obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(main?.deprel ?? '')) return false
+  // "asked Berg about it": what a main verb is done to was told of before.
+  if (!word.deprel.startsWith('nsubj') && isOfMain(tokens, token)) return false
   if (/^nsubj/.test(word.deprel) && verb?.deprel === 'root') return isSubjectBefore(state, sentence, token, pronoun)
   const plural = /^(?:they|them|their|theirs|themselves)$/.test(pronoun)
   const thing = /^it/.test(pronoun)
   const person = (noun: WordingState['nouns'][number]) => noun.person || isPersonNoun(noun.lemma)
-  // Whether a name is a body or a person is not always known.
   const own = nounsAround(tokens, token)
+  // Whether a name is a body or a person is not always known.
   const fits = (noun: WordingState['nouns'][number]) =>
     !own.has(noun.lemma) &&
     (plural

@@ -22,7 +22,7 @@ function quoteFact(index: ArticleIndex, quote: Quote): Omit<Fact, 'id'> | null {
   const speaker = mentions.find((mention) => mention.id === quote.speaker)
   const entity = speaker?.entity == null ? undefined : index.entities.get(speaker.entity)
   if (!speaker || entity?.type !== 'person' || entity.plural) return null
-  const content = quotedWords(leadingSentences(raw.slice(quote.content.start, quote.content.end)))
+  const content = quotedWords(leadingSentences(index, quote))
   const first = index.analysis.sentences[quote.sentences.from]
   const paragraph = first && index.analysis.paragraphs[first.paragraph]
   if (!content || paragraph?.kind !== 'body' || !isWhole(index, quote)) return null
@@ -73,14 +73,15 @@ function quoteFact(index: ArticleIndex, quote: Quote): Omit<Fact, 'id'> | null {
 }
 
 /** Of a long quotation the whole sentences that fit. */
-export function leadingSentences(text: string): string {
+function leadingSentences(
+  { analysis: { raw, sentences } }: ArticleIndex,
+  { content, sentences: { from, to } }: Quote,
+): string {
   let kept = ''
-  // Not after a letter or a short title: "by U.S. courts", "asked Dr. Berg".
-  for (const sentence of text.split(
-    /(?<=(?<!\b(?:\p{L}|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|vs))[.?!]+["'”’]?\s+)(?=["'“‘]?\p{Lu})/u,
-  )) {
-    if (kept !== '' && `${kept}${sentence}`.split(/\s+/).length > LONGEST) break
-    kept += sentence
+  for (const { end } of sentences.slice(from, to)) {
+    const more = raw.slice(content.start, Math.min(end, content.end))
+    if (kept !== '' && more.split(/\s+/).length > LONGEST) break
+    kept = more
   }
   return kept
 }

@@ -3,7 +3,7 @@ import { ORGANISATION_BY_NAME } from '../language/gazetteers/organisations'
 import { lookUp } from '../language/match-gazetteer'
 import type { Entity, Mention, Token } from '../language/types'
 import { mentionAt } from './article-index'
-import { isMeantWithin, isToldBefore, nounsAround } from './meant-within'
+import { isMeantWithin, isOfMain, isToldBefore, nounsAround } from './meant-within'
 import { isOnlyQuoted } from './tree'
 import { COLLECTIVE_NOUNS, isPersonNoun, SAYING } from './word-lists'
 import type { WordingState } from './wording-state'
@@ -113,7 +113,7 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
     /^the/.test(lower) && entity && !entity.plural && !['organisation', 'country'].includes(entity.type)
   if (!entity || oneForMany) {
     const beside = nounsBeside(state, sentence, token)
-    const free = state.before?.adjacent === true || !isOfMain(state, sentence, token)
+    const free = state.before?.adjacent === true || !isOfMain(state.index.trees[sentence]!.tokens, token)
     if (free && hasAntecedent(state, lower, beside)) return word.text
     if (state.verbatim && isMeantWithin(state, sentence, token, lower)) return word.text
     const meant =
@@ -142,16 +142,6 @@ export function wordPronoun(state: WordingState, sentence: number, token: number
 const isPossessive = ({ text, xpos }: Token) =>
   POSSESSIVE.test(text.toLowerCase()) && (text.toLowerCase() !== 'her' || xpos === 'PRP$')
 
-/** "X offered it to Y", "After X's visit, she left": subject and objects of the clause itself are named outside it. */
-function isOfMain(state: WordingState, sentence: number, token: number): boolean {
-  const { tokens } = state.index.trees[sentence]!
-  const word = tokens[token]!
-  let verb = tokens[word.head]
-  // "The council voted to lift it": nothing that the council is.
-  if (!word.deprel.startsWith('nsubj')) while (verb?.deprel === 'xcomp') verb = tokens[verb.head]
-  return /^(nsubj|obj|iobj|obl)/.test(word.deprel) && /^(root|conj|parataxis)$/.test(verb?.deprel ?? '')
-}
-
 /** "It was first reported the fire began in a car": what was reported follows. */
 function standsForNothing(state: WordingState, sentence: number, token: number): boolean {
   const { tokens, children } = state.index.trees[sentence]!
@@ -179,7 +169,7 @@ function hasRival(state: WordingState, entity: Entity): boolean {
   return false
 }
 
-/** "the data it had collected": the noun of a relative clause is not the subject inside it. */
+/** "the data it had collected", "a large part of its people": nouns that a pronoun is within are not what it means. */
 function nounsBeside(state: WordingState, sentence: number, token: number): Set<string> {
   const { tokens } = state.index.trees[sentence]!
   const word = tokens[token]!

@@ -11,6 +11,9 @@ import type { Said } from './wording-state'
 
 /** Words and marks; `after` what makes it clear fewer will do. */
 const LENGTH = { least: 7, after: 5, most: 37 }
+const POINTING =
+  /^(?:That|This|Those|These) [a-z]+|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:had|was|were|have|has|did|is|are)\b/
+
 /**
  * A sentence as the article has it, whole, with names in full, days as dates and without what is in brackets: what no
  * clause was cut from can't be cut wrongly. A string says why the sentence can't be told so.
@@ -25,15 +28,14 @@ export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: S
   if (tokens.length > LENGTH.most) return 'stem too long'
   const told = tokens.map((at) => tree.tokens[at]!)
   if (!told.some((token) => FINITE.test(token.xpos))) return 'no finite verb'
-  if (isTied(told)) return 'tied to the sentence before'
+  // "; though her time did not count": half of what the part before says.
+  if (isTied(told) || (from > 0 && isSubordinate(told))) return 'tied to the sentence before'
   const { day, rest } = setDayApart(index, tree, tokens)
   const parts = day.length > 0 ? [{ sentence, tokens: day }, { words: ',' }] : []
   const wording = wordParts(index, [...parts, { sentence, tokens: rest }], { before, verbatim: true })
   if (wording.problems.length > 0) return wording.problems[0]!
   const head = tree.tokens.findIndex((token, at) => at >= from && at < to && (token.head < from || token.head >= to))
   const finite = finiteOf(tree, head)
-  // "; though her time did not count": half of what the part before says.
-  if (from > 0 && isSubordinate(told)) return 'tied to the sentence before'
   const text = wording.text.charAt(0).toUpperCase() + wording.text.slice(1)
   // "but that office stands vacant", "none of the twelve had …"
   if (!before?.adjacent && POINTING.test(text)) return 'unresolved reference'
@@ -77,9 +79,6 @@ export function wholeFact(index: ArticleIndex, unit: Unit, id: string, before: S
 const piece = (role: PieceRole, head: number, tokens: number[]): Piece => ({
   ...{ role, head, tokens, preposition: [], lead: '', optional: false },
 })
-
-const POINTING =
-  /^(?:That|This|Those|These) [a-z]+|\bof the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:had|was|were|have|has|did|is|are)\b/
 
 /** Nothing hangs on the tree here. */
 const SURENESS = 0.85

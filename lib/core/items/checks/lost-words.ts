@@ -85,9 +85,10 @@ export const ofWhich: DraftCheck = ({ index, fact, draft: { item } }) => {
     ({ xpos, text }) => xpos === 'JJS' && !/^(?:latest|last|least|most|best)$/i.test(text),
   )
   return most.some(({ text }) => {
-    const after = new RegExp(`\\bthe ${text} (?<rest>.*)$`).exec(item.stem)?.groups?.rest
+    const [, ...after] = ` ${item.stem}`.split(` the ${text} `)
     return (
-      after !== undefined && !/\b(?:in|of|ever|since|among|on|at|to|for|by|from|that|after|than|world)\b/.test(after)
+      after.length > 0 &&
+      !/\b(?:in|of|ever|since|among|on|at|to|for|by|from|that|after|than|world)\b/.test(after.join(' '))
     )
   })
     ? 'half of what was said'

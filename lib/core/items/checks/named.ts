@@ -33,8 +33,8 @@ export const namedSubject: DraftCheck = ({ index, fact, draft: { item, candidate
   if (kind === 'relative' && subject === candidate?.piece && candidate.value) return 'another fact answers it too'
   if (scene || kind === 'quote' || kind === 'role' || (candidate?.entity && candidate.piece.role === 'subject'))
     return null
-  // "In Graz, how many houses were damaged?"
   if (kind === 'relative' && subject === candidate?.piece) return 'another fact answers it too'
+  // "In Graz, how many houses were damaged?"
   if (/^In [A-Z]/.test(item.stem)) return null
   // "In which year did rebels take control of Norvik?": a year and a name say which.
   const dated = /\b(?:1[5-9]|20)\d\d\b/.test(`${item.stem} ${item.key.text}`)

@@ -68,7 +68,6 @@ export const placedPost: DraftCheck = ({ fact, draft: { item } }) => {
   return placed || /\bof (?:the )?[A-Z]|\b(?:US|U\.S\.|UK|EU)\b|'s? /.test(words) ? null : 'nothing to recognise it by'
 }
 
-const words = (role: string) => role.replace(/^(?:the|an?) /i, '').split(/[ -]/)
 /** Bodies of which every country or town has one. */
 const OF_EVERY =
   /^(?:Senate|House|Assembly|Cabinet|Board|Club|Team|Station|School|Hospital|Church|Court|Police|Fire|Group)$/
@@ -77,7 +76,8 @@ const OF_EVERY =
 export const ownPost: DraftCheck = ({ index, fact }) => {
   if (fact.clause.kind !== 'role') return null
   const { tokens } = index.trees[fact.sentence]!
-  const role = words(fact.clause.pieces[0]!.tokens.map((at) => tokens[at]!.text).join(' '))
+  const said = fact.clause.pieces[0]!.tokens.map((at) => tokens[at]!.text).join(' ')
+  const role = said.replace(/^(?:the|an?) /i, '').split(/[ -]/)
   const others = role.filter((word) => !isRole(word.toLowerCase()) && !/^(?:Vice|Deputy|General|Chief)$/.test(word))
   if (others.length > 0 && others.every((word) => ORGANISATION_WORDS.has(word) || OF_EVERY.test(word)))
     return 'nothing to recognise it by'

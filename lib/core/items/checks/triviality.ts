@@ -61,12 +61,23 @@ const inTitle = (index: ArticleIndex, key: string) => {
   return words.length > 0 && words.every((word) => index.titleWords.has(word))
 }
 
+const titled = new WeakMap<ArticleIndex, readonly Entity[]>()
+
+/** What the title names. */
+function entitiesOfTitle(index: ArticleIndex): readonly Entity[] {
+  const known = titled.get(index)
+  if (known) return known
+  const title = (index.analysis.metadata.title ?? '').replace(/['’]s?\b/g, '')
+  const named = index.analysis.entities.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.length > 2 && title.includes(one)),
+  )
+  titled.set(index, named)
+  return named
+}
+
 /** Whether the title names it, and nobody or nothing else of its kind. */
 function isAloneInTitle(index: ArticleIndex, { id, type }: Entity): boolean {
-  const title = (index.analysis.metadata.title ?? '').replace(/['’]s?\b/g, '')
-  const named = index.analysis.entities.filter(
-    (one) => one.type === type && [one.name, ...one.aliases].some((name) => name.length > 2 && title.includes(name)),
-  )
+  const named = entitiesOfTitle(index).filter((one) => one.type === type)
   return named.length === 1 && named[0]!.id === id
 }
 

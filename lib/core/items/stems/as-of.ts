@@ -23,12 +23,12 @@ const LONGEST = 28
  */
 export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
   const { item } = draft
-  const when = asOfWords(index)
+  const month = asOfWords(index)?.replace(/^in /, '')
   const dated = /\b(?:1[5-9]|20)\d\d\b/.test(`${item.stem} ${item.key.text}`)
-  if (!when || dated || draft.candidate?.date || !mayChange(index, fact)) return draft
+  if (!month || dated || draft.candidate?.date || !mayChange(index, fact)) return draft
   // "In which chamber do they hold a majority as of January 2019?"
   if (/^(?:In|On|At|For|By|To|From|With) (?:which|what|how) [^,]*\?$/.test(item.stem))
-    return { ...draft, item: { ...item, stem: item.stem.replace(/\?$/, ` as of ${when.replace(/^in /, '')}?`) } }
+    return { ...draft, item: { ...item, stem: item.stem.replace(/\?$/, ` as of ${month}?`) } }
   // A stem with an opening of its own has no room for a second.
   if (/^(?:In|On|At|During|After|Before|As|If|Under|Unlike|Since) /.test(item.stem)) return draft
   if (item.stem.split(' ').length > LONGEST) return draft
@@ -43,7 +43,7 @@ export function tellWhen(index: ArticleIndex, fact: Fact, draft: Draft): Draft {
   const named = index.analysis.entities.some(({ name }) => startsWithName(item.stem, name))
   const plain = (PLAIN.test(item.stem) || common) && !named
   const rest = plain ? item.stem.charAt(0).toLowerCase() + item.stem.slice(1) : item.stem
-  return { ...draft, item: { ...item, stem: `As of ${when.replace(/^in /, '')}, ${rest}` } }
+  return { ...draft, item: { ...item, stem: `As of ${month}, ${rest}` } }
 }
 
 const startsWithName = (stem: string, name: string) => /^(?:The|An?) /.test(name) && stem.startsWith(name)

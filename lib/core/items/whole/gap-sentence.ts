@@ -83,7 +83,7 @@ function isPredicate({ index, fact }: Maker, { focus, entity, value, date }: Can
   return (
     second !== undefined &&
     /^[a-z]+ed$/.test(first!.text) &&
-    /^(?:NOUN|PROPN|PRON)$|^DET$/.test(before?.upos ?? '') &&
+    /^(?:NOUN|PROPN|PRON|DET)$/.test(before?.upos ?? '') &&
     !/^(?:an?|the|its|his|her|their|our|this|these|that|some|any|no|each|every|several|many)$/i.test(before!.text)
   )
 }
