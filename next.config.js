@@ -11,6 +11,8 @@ export default {
   htmlLimitedBots: /.*/,
   // Native, or reading files beside itself: left as it is, not bundled.
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', '@prisma/client'],
+  // Bundled like those of `app`, or what is for the server alone would be loaded as if it weren't.
+  bundlePagesRouterDependencies: true,
   // Read at run time by path, so that tracing can't see it.
   outputFileTracingIncludes: { '/**': ['./lib/core/language/model/weights.bin'] },
   images: { unoptimized: true },

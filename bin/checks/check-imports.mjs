@@ -10,7 +10,7 @@ import { parseSync } from 'oxc-parser'
 import { ROOM_RULES } from './import-rules.mjs'
 
 const ENDINGS = ['', '.ts', '.tsx', '.mjs', '.js', '/index.ts']
-const FOLDERS = ['app', 'components', 'lib', 'bin', 'prisma']
+const FOLDERS = ['app', 'pages', 'components', 'lib', 'bin', 'prisma']
 
 /**
  * @typedef {{ from: string, to: string | null, specifier: string, typeOnly: boolean }} Import

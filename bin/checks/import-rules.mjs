@@ -47,6 +47,8 @@ export const ROOM_RULES = [
   { from: 'components/ui/', to: [] },
   { from: 'components/', to: ['components/ui/', 'lib/core/'], types: ['lib/features/'] },
   { from: 'app/', to: ['components/', 'lib/features/', 'lib/auth/', 'lib/core/'] },
+  // What is asked for so often that app's way costs too much: docs/decisions/2026-11-26-answers-by-the-short-way.md.
+  { from: 'pages/', to: ['lib/features/', 'lib/auth/', 'lib/core/'] },
 
   { from: 'bin/', to: ['lib/features/', 'lib/platform/', 'prisma/seed.ts'], types: ['lib/core/'] },
   { from: 'prisma/', to: ['lib/features/', 'lib/db/', 'lib/auth/', 'lib/platform/'] },

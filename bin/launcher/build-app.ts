@@ -14,6 +14,7 @@ const LOCK = path.join(PROJECT_ROOT, 'node_modules', '.factdeck', 'build')
 /** Everything that goes into a build. The generated client follows from the schema. */
 const SOURCES = [
   'app',
+  'pages',
   'components',
   'lib',
   'public',

@@ -93,10 +93,11 @@ type Sent =
 /** A reply that is not there by now won't come: a phone that changed its network waits minutes for one. Sent again, an answer counts once. */
 const SEND_MS = 20_000
 const GONE = 'This quiz is not here any more, so the answer could not be saved.'
+const UNREADABLE = 'The answer could not be read, and was not saved. Reload the page and answer again.'
 
 async function send(attemptId: string, item: QueuedAnswer): Promise<Sent> {
   try {
-    const reply = await fetch(`/quiz/${attemptId}/responses`, {
+    const reply = await fetch(`/api/attempts/${attemptId}/responses`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(item),
@@ -104,9 +105,9 @@ async function send(attemptId: string, item: QueuedAnswer): Promise<Sent> {
     })
     if (reply.status === 401) return { kind: 'later', state: 'signed-out' }
     if (reply.status === 404) return { kind: 'refused', problem: GONE }
-    const body = await reply.json()
-    if (reply.ok) return { kind: 'recorded', response: body.response }
-    if (reply.status < 500 && reply.status !== 429) return { kind: 'refused', problem: body.problem }
+    if (reply.ok) return { kind: 'recorded', response: (await reply.json()).response }
+    const says = await reply.json().catch(() => null)
+    if (reply.status < 500 && reply.status !== 429) return { kind: 'refused', problem: says?.problem ?? UNREADABLE }
   } catch {
     // No network, or an answer that is none: the queue keeps the answer.
   }

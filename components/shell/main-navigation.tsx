@@ -6,7 +6,7 @@ import { isSingleMinded, PLACES } from './places'
 
 /** One list of links: a bar at the bottom of a phone's screen, a row in the header everywhere else. */
 export function MainNavigation() {
-  const path = usePathname()
+  const path = usePathname() ?? '/'
   const segment = path.split('/')[1] ?? ''
   return (
     <nav
@@ -38,7 +38,7 @@ export function MainNavigation() {
 
 /** Room at the end of the page, so that the bottom bar never covers its last line. */
 export function BottomSpace() {
-  const path = usePathname()
+  const path = usePathname() ?? '/'
   return isSingleMinded(path) ? null : (
     <div aria-hidden className="no-print order-last h-[calc(3.5rem+env(safe-area-inset-bottom))] sm:hidden" />
   )

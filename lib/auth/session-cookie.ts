@@ -22,7 +22,7 @@ export const sessionCookie = () => (described ??= describeCookie())
 /**
  * Name and attributes exactly as next-auth's own session cookie, so that its routes and our actions read each
  * other's. SameSite=Lax keeps it from being sent with another site's POST; Next refuses server actions whose Origin
- * is not this host; our two POST route handlers ask `isSameOrigin`; next-auth guards its own routes by token.
+ * is not this host; our POST handlers ask `isSameOrigin`; next-auth guards its own routes by token.
  */
 function describeCookie() {
   const secure = readEnvironment().NEXTAUTH_URL?.startsWith('https://') ?? false

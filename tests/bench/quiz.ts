@@ -41,6 +41,9 @@ export async function run(): Promise<void> {
       const page = await measure(prisma, launcher.url, bare.url)
       writeFileSync('docs/bench-quiz.md', page)
       process.stdout.write(page)
+    } catch (error) {
+      process.stderr.write(launcher.output())
+      throw error
     } finally {
       bare.stop()
       await prisma.$disconnect()

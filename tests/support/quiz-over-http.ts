@@ -46,7 +46,7 @@ export type Timed = (step: Step, reply: Reply) => void
 
 export function postAnswer(client: HttpClient, attemptId: string, question: QuizQuestion, submissionId = randomUUID()) {
   const answer = someAnswer(question.type)
-  return client.postJson(`/quiz/${attemptId}/responses`, {
+  return client.postJson(`/api/attempts/${attemptId}/responses`, {
     ...{ submissionId, sequence: 1, questionId: question.id, answer },
   })
 }

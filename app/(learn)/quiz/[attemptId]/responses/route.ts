@@ -5,36 +5,23 @@ import { currentViewer } from '@/lib/auth/session'
 import { readAnswer } from '@/lib/core/assessment/read-answer'
 import { askedOf } from '@/lib/features/attempts/asked-of'
 import { recordResponse, Submission } from '@/lib/features/attempts/record-response'
+import { ELSEWHERE, type Taken, TOO_LONG, takeAnswer } from '@/lib/features/attempts/take-answer'
 
 const LONGEST_BODY = 64 * 1024
-const REFUSED = 'That answer could not be read, and was not saved.'
 
 /**
- * Takes one answer: as JSON from the quiz's queue, or as a form posted without script, which comes back to the
- * question. A route and not a server action: what waits in the browser must be sent by plain fetch, in order, and
- * must survive a new build of the app in between.
+ * Takes one answer from a form posted without script, which comes back to the question; and as JSON from browsers that
+ * opened the quiz before answers were sent to pages/api/attempts, for as long as their queue holds any.
  */
 export async function POST(request: Request, { params }: { params: Promise<{ attemptId: string }> }) {
   const { attemptId } = await params
-  if (!isSameOrigin(request)) return Response.json({ problem: REFUSED }, { status: 403 })
-  const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > LONGEST_BODY) return Response.json({ problem: REFUSED }, { status: 413 })
-  const isJson = request.headers.get('content-type')?.startsWith('application/json')
-  return isJson ? recordJson(request, attemptId) : recordForm(request, attemptId)
+  if (!isSameOrigin(request)) return reply(ELSEWHERE)
+  if (Number(request.headers.get('content-length') ?? 0) > LONGEST_BODY) return reply(TOO_LONG)
+  if (!request.headers.get('content-type')?.startsWith('application/json')) return recordForm(request, attemptId)
+  return reply(await takeAnswer(await currentViewer(), attemptId, await request.json().catch(() => null)))
 }
 
-async function recordJson(request: Request, attemptId: string) {
-  const viewer = await currentViewer()
-  if (!viewer) return Response.json({ problem: 'You are signed out.' }, { status: 401 })
-  const parsed = Submission.safeParse(await request.json().catch(() => null))
-  if (!parsed.success) return Response.json({ problem: REFUSED }, { status: 400 })
-  if (!z.uuid().safeParse(attemptId).success) return Response.json({ problem: 'Not found.' }, { status: 404 })
-  const outcome = await recordResponse(viewer, attemptId, parsed.data, new Date())
-  if (!outcome) return Response.json({ problem: 'Not found.' }, { status: 404 })
-  if (!outcome.ok)
-    return Response.json({ problem: outcome.problem }, { status: outcome.reason === 'invalid' ? 400 : 409 })
-  return Response.json({ response: outcome.response })
-}
+const reply = ({ status, body }: Taken) => Response.json(body, { status })
 
 async function recordForm(request: Request, attemptId: string) {
   const viewer = await currentViewer()
