@@ -161,3 +161,32 @@ test('a person is taken out of a class, and back in at once; without script too'
   await context.close()
   await other.close()
 })
+
+test('after too many wrong codes a link says why it does not open, and elsewhere it does', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  await signUp(page, 'Ada Quill', '/classes')
+  const join = await makeClass(page, 'Geology')
+  // A network of its own: what is guessed from it troubles nobody else.
+  const context = await browser.newContext({ baseURL, extraHTTPHeaders: { 'x-forwarded-for': '203.0.113.77' } })
+  const student = await context.newPage()
+  expect((await student.goto(join))?.status()).toBe(200)
+  for (let tried = 0; tried < 200; tried += 10) {
+    const guesses = Array.from({ length: 10 }, () => student.request.get('/join/WRNGWRNG'))
+    await Promise.all(guesses)
+  }
+  await student.goto(join)
+  await expect(student.getByRole('heading', { level: 1, name: 'Not just now' })).toBeVisible()
+  await expect(student.getByText(/too many wrong tries\. Wait 15 minutes/)).toBeVisible()
+  await expect(student.getByLabel('Your name')).toHaveCount(0)
+  await expectAccessible(student)
+  await context.close()
+  const elsewhere = await browser.newContext({ baseURL })
+  const other = await elsewhere.newPage()
+  await other.goto(join)
+  await expect(other.getByLabel('Your name')).toBeVisible()
+  await elsewhere.close()
+})

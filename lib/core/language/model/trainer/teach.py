@@ -20,7 +20,7 @@ from treebank import build_vocabularies, features_of, read
 from vectors import read_vectors
 
 
-def load(path, plain, rich):
+def load(path, plain, rich, device):
     """A trained network, from a checkpoint or from exported weights, and the vocabularies it knows its words by: with
     the vectors' words or without."""
     if path.suffix == ".bin":
@@ -30,12 +30,12 @@ def load(path, plain, rich):
         sizes = {"features": [len(v) for v in vocab["features"]], **{k: len(vocab[k]) for k in ("upos", "xpos", "labels")}}
         model = Parser(sizes, header["hidden"], header["arc"], header["label"])
         start_from(path, model, vocab)
-        return model.eval(), vocab
-    state = torch.load(path, weights_only=False)
+        return model.to(device).eval(), vocab
+    state = torch.load(path, weights_only=False, map_location="cpu")
     sizes = state["sizes"]
     model = Parser(sizes, sizes["hidden"], sizes["arc"], sizes["label"])
     model.load_state_dict(state["model"])
-    return model.eval(), rich if "vectors" in sizes else plain
+    return model.to(device).eval(), rich if "vectors" in sizes else plain
 
 
 @torch.no_grad()
@@ -62,12 +62,13 @@ def main():
     ask.add_argument("--vectors", type=Path, help="word vectors that the teachers were trained with, see vectors.py")
     ask.add_argument("--most", type=int, default=40000)
     ask.add_argument("--teachers", type=Path, nargs="+", required=True)
+    ask.add_argument("--device", default="cpu")
     args = ask.parse_args()
     torch.set_num_threads(1)
     train = read(args.data / "train.conllu")
     plain = build_vocabularies(train)
     rich = build_vocabularies(train, read_vectors(args.vectors, args.most)) if args.vectors else plain
-    taught = [load(path, plain, rich) for path in args.teachers]
+    taught = [load(path, plain, rich, args.device) for path in args.teachers]
     models = [model for model, _ in taught]
     by_length = {}
     for line in args.raw.read_text(encoding="utf-8").splitlines():
@@ -78,7 +79,7 @@ def main():
         for i in range(0, len(group), max(1, 2000 // length)):
             part = group[i:i + max(1, 2000 // length)]
             rows = {id(v): torch.stack([rows_of(words, v) for words in part], 1) for v in (plain, rich)}
-            results = lesson(models, [rows[id(v)] for _, v in taught])
+            results = [r.cpu() for r in lesson(models, [rows[id(v)].to(args.device) for _, v in taught])]
             lessons += [(rows[id(rich)][:, s], *(r[s].half() if r.is_floating_point() else r[s] for r in results))
                         for s in range(len(part))]
     torch.save(lessons, args.out)

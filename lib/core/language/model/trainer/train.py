@@ -15,11 +15,11 @@ import time
 from pathlib import Path
 
 import torch
-from torch.nn import functional as F
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from export_weights import export
 from import_weights import start_from
+from losses import lesson_loss_of, loss_of
 from network import Parser
 from treebank import build_vocabularies, features_of, read
 from vectors import read_vectors
@@ -44,7 +44,7 @@ def encode(sentences, vocab):
     ) for s in sentences]
 
 
-def batches(encoded, tokens, chance=None):
+def batches(encoded, tokens, chance=None, device="cpu"):
     """Batches of sentences of one length, about `tokens` words each; no masks are needed."""
     by_length = {}
     for item in encoded:
@@ -58,32 +58,8 @@ def batches(encoded, tokens, chance=None):
     if chance:
         chance.shuffle(made)
     for group in made:
-        yield (torch.stack([g[0] for g in group], 1),
-               *(torch.stack([g[i] for g in group]) for i in range(1, len(group[0]))))
-
-
-def loss_of(model, batch, keep):
-    rows, upos, xpos, heads, labels = batch
-    drop = torch.rand(rows[0].shape) > keep[rows[0]]
-    tags1, tags2, arcs, dep, head = model(rows, drop)
-    n_upos = model.sizes["upos"]
-    flat = lambda t: t.flatten(0, 1)
-    tagging = sum(
-        F.cross_entropy(flat(tags[..., :n_upos]), upos.flatten())
-        + F.cross_entropy(flat(tags[..., n_upos:]), xpos.flatten()) for tags in (tags1, tags2))
-    return (F.cross_entropy(flat(arcs), heads.flatten())
-            + F.cross_entropy(flat(model.label_logits(dep, head, heads)), labels.flatten()) + 0.2 * tagging)
-
-
-def lesson_loss_of(model, batch, keep):
-    """Cross-entropy with what the teachers hold likely, see teach.py."""
-    rows, upos, xpos, arcs, heads, labels = batch
-    drop = torch.rand(rows[0].shape) > keep[rows[0]]
-    tags1, tags2, scores, dep, head = model(rows, drop)
-    n_upos = model.sizes["upos"]
-    against = lambda logits, wanted: -(wanted.float() * logits.log_softmax(-1)).sum(-1).mean()
-    tagging = sum(against(t[..., :n_upos], upos) + against(t[..., n_upos:], xpos) for t in (tags1, tags2))
-    return against(scores, arcs) + against(model.label_logits(dep, head, heads), labels) + 0.2 * tagging
+        yield (torch.stack([g[0] for g in group], 1).to(device),
+               *(torch.stack([g[i] for g in group]).to(device) for i in range(1, len(group[0]))))
 
 
 @torch.no_grad()
@@ -91,7 +67,7 @@ def evaluate(model, encoded):
     """UPOS, XPOS, UAS and LAS in percent, punctuation included, heads picked one by one."""
     model.eval()
     right, total = [0, 0, 0, 0], 0
-    for rows, upos, xpos, heads, labels in batches(encoded, 3000):
+    for rows, upos, xpos, heads, labels in batches(encoded, 3000, device=model.root.device):
         _, tags, arcs, dep, head = model(rows)
         n_upos = model.sizes["upos"]
         found = arcs.argmax(-1)
@@ -119,6 +95,7 @@ def main():
     ask.add_argument("--tokens", type=int, default=900, help="words a batch")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--threads", type=int, default=1)
+    ask.add_argument("--device", default="cpu", help="cuda is ten times as fast and not needed")
     ask.add_argument("--resume", type=Path, help="checkpoint to go on from")
     ask.add_argument("--start", type=Path, help="exported weights to start from, as if their training were the first epochs")
     ask.add_argument("--kept", nargs="+", default=[""], help="parts to take from --start: the rest starts anew")
@@ -145,7 +122,7 @@ def main():
         none = torch.zeros(len(next(iter(vectors.values()))))
         given = torch.stack([vectors.get(word, none) for word in vocab["features"][0].names])
         sizes["vectors"] = tuple(given.shape)
-    model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout, given)
+    model = Parser(sizes, args.hidden, args.arc, args.label, args.dropout, given).to(args.device)
     print(sizes, f"{sum(p.numel() for p in model.parameters()):,} parameters", flush=True)
     if args.start:
         assert not vectors, "an exported file has its vectors mixed with what was learnt beside them: resume instead"
@@ -156,7 +133,7 @@ def main():
     first = 0
     checkpoint = args.out.with_suffix(".pt")
     if args.resume:
-        state = torch.load(args.resume, weights_only=False)
+        state = torch.load(args.resume, weights_only=False, map_location=args.device)
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         first = state["epoch"]
@@ -164,12 +141,13 @@ def main():
     counts = torch.tensor(vocab["counts"], dtype=torch.float)
     keep = 0.97 * counts / (counts + args.word_drop)
     keep[counts < 2] = 0  # only those with a vector are among them, and one sentence teaches nothing beside it
+    keep = keep.to(args.device)
     steps = sum(1 for data in (encoded, lessons) for _ in batches(data, args.tokens, random.Random(0)))
     fall = max(1, args.decay * steps)
     for epoch in range(first, args.epochs):
-        started, total = time.time(), 0.0
-        day = [(loss_of, 1.0, b) for b in batches(encoded, args.tokens, chance)]
-        day += [(lesson_loss_of, args.lesson_weight, b) for b in batches(lessons, args.tokens, chance)]
+        started, total = time.time(), torch.zeros((), device=args.device)
+        day = [(loss_of, 1.0, b) for b in batches(encoded, args.tokens, chance, args.device)]
+        day += [(lesson_loss_of, args.lesson_weight, b) for b in batches(lessons, args.tokens, chance, args.device)]
         chance.shuffle(day)
         for step, (measure, weight, batch) in enumerate(day):
             left = (args.epochs - epoch) * steps - step
@@ -183,7 +161,7 @@ def main():
             optimizer.step()
             if mean:
                 mean.update_parameters(model)
-            total += loss.item()
+            total += loss.detach()
             if args.limit and step + 1 >= args.limit:
                 break
         spent = time.time() - started
@@ -193,7 +171,7 @@ def main():
             print(f"  {name}", *(f"{x:.2f}" for x in evaluate(best, data)), flush=True)
         torch.save({"model": best.state_dict(), "optimizer": optimizer.state_dict(), "epoch": epoch + 1,
                     "sizes": model.sizes}, checkpoint)
-    export(mean.module if mean else model, vocab, args.out)
+    export((mean.module if mean else model).cpu(), vocab, args.out)
     print("wrote", args.out, os.path.getsize(args.out), "bytes")
 
 
