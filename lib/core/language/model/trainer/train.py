@@ -95,7 +95,7 @@ def main():
     ask.add_argument("--tokens", type=int, default=900, help="words a batch")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--threads", type=int, default=1)
-    ask.add_argument("--device", default="cpu", help="cuda is ten times as fast and not needed")
+    ask.add_argument("--device", default="cpu", help="cuda trains faster, and is not needed")
     ask.add_argument("--resume", type=Path, help="checkpoint to go on from")
     ask.add_argument("--start", type=Path, help="exported weights to start from, as if their training were the first epochs")
     ask.add_argument("--kept", nargs="+", default=[""], help="parts to take from --start: the rest starts anew")
