@@ -106,8 +106,10 @@ async function send(attemptId: string, item: QueuedAnswer): Promise<Sent> {
     if (reply.status === 401) return { kind: 'later', state: 'signed-out' }
     if (reply.status === 404) return { kind: 'refused', problem: GONE }
     if (reply.ok) return { kind: 'recorded', response: (await reply.json()).response }
-    const says = await reply.json().catch(() => null)
-    if (reply.status < 500 && reply.status !== 429) return { kind: 'refused', problem: says?.problem ?? UNREADABLE }
+    if (reply.status < 500 && reply.status !== 429) {
+      const says = await reply.json().catch(() => null)
+      return { kind: 'refused', problem: says?.problem ?? UNREADABLE }
+    }
   } catch {
     // No network, or an answer that is none: the queue keeps the answer.
   }

@@ -1,32 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import type { PrismaClient } from '@/lib/db/generated/client'
-import { makeSharedSet, type SharedSetIds } from '../integration/attempts/make-shared-set'
 import { expect, test } from '../support/journey'
-import { openJourneyDatabase } from '../support/journey-database'
+import { startQuiz, withSharedSet } from '../support/journey-set'
 
-let database: PrismaClient
-let set: SharedSetIds
-
-test.beforeAll(async () => {
-  database = openJourneyDatabase()
-  set = await makeSharedSet(database)
-})
-test.afterAll(() => database.$disconnect())
+const made = withSharedSet()
 
 /** What a browser's queue sends for the first question, which is a choice. */
 const answer = () => ({
   submissionId: randomUUID(),
   sequence: 1,
-  questionId: set.revisionIds[0],
+  questionId: made.set.revisionIds[0],
   answer: { type: 'multiple-choice', choice: 1 },
 })
 
 test('an answer is taken at its own address, at the one it had before, and from nobody else', async ({ page }) => {
-  await page.goto(`/s/${set.slug}`)
-  await page.getByLabel('Your name').fill('Jo Student')
-  await page.getByRole('button', { name: /^Start the/ }).click()
-  await expect(page.getByText('Question 1 of 8')).toBeVisible()
-  const attemptId = new URL(page.url()).pathname.split('/')[2]!
+  const attemptId = await startQuiz(page, made.set.slug)
   const { request } = page
   const path = `/api/attempts/${attemptId}/responses`
   const status = async (to: string, options: object) => (await request.post(to, options)).status()
@@ -40,7 +27,7 @@ test('an answer is taken at its own address, at the one it had before, and from 
     expect(await status(to.replace(attemptId, 'nothing'), { data: answer() })).toBe(404)
   }
   expect((await request.get(path)).status()).toBe(405)
-  expect(await database.response.count({ where: { attemptId } })).toBe(0)
+  expect(await made.database.response.count({ where: { attemptId } })).toBe(0)
 
   const taken = await request.post(path, { data: answer() })
   expect(taken.status()).toBe(200)
@@ -51,7 +38,7 @@ test('an answer is taken at its own address, at the one it had before, and from 
     data: { ...answer(), answer: { type: 'multiple-choice', choice: 2 } },
   })
   expect(await again.json()).toMatchObject({ response: { answer: { choice: 1 } } })
-  expect(await database.response.count({ where: { attemptId } })).toBe(1)
+  expect(await made.database.response.count({ where: { attemptId } })).toBe(1)
 
   await page.context().clearCookies()
   expect(await status(path, { data: answer() })).toBe(401)

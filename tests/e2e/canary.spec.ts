@@ -1,17 +1,9 @@
 import type { Page, Response } from '@playwright/test'
-import type { PrismaClient } from '@/lib/db/generated/client'
-import { DRAFTS, makeSharedSet, type SharedSetIds } from '../integration/attempts/make-shared-set'
-import { expect, scripted, test } from '../support/journey'
-import { openJourneyDatabase } from '../support/journey-database'
+import { DRAFTS } from '../integration/attempts/make-shared-set'
+import { expect, test } from '../support/journey'
+import { startQuiz, withSharedSet } from '../support/journey-set'
 
-let database: PrismaClient
-let set: SharedSetIds
-
-test.beforeAll(async () => {
-  database = openJourneyDatabase()
-  set = await makeSharedSet(database)
-})
-test.afterAll(() => database.$disconnect())
+const made = withSharedSet()
 
 /** Every secret of every item. Explanations, reasons and further accepted answers all hold the word "canary". */
 const SECRETS = ['canary', 'Albatros', 'Ottilie', ...DRAFTS.flatMap(({ quote, more = [] }) => [quote, ...more])]
@@ -36,14 +28,8 @@ function expectSilent(sent: string, known: readonly string[] = []) {
   expect(sent).not.toMatch(/(?<![\w-])312(?![\w-])/)
 }
 
-async function start(page: Page): Promise<string> {
-  await page.goto(`/s/${set.slug}`)
-  await page.getByLabel('Your name').fill('Jo Student')
-  await page.getByRole('button', { name: /^Start the/ }).click()
-  await expect(page.getByText('Question 1 of 8')).toBeVisible()
-  await scripted(page)
-  return new URL(page.url()).pathname
-}
+/** The path of a quiz just begun. */
+const start = async (page: Page) => `/quiz/${await startQuiz(page, made.set.slug)}`
 
 /** The pages of an open attempt, as documents and as what Next fetches when one turns to them. */
 async function askForEverything(page: Page, quiz: string): Promise<string> {
@@ -81,12 +67,12 @@ test('in practice no page gives away a key before its answer, and then only that
     data: {
       submissionId: crypto.randomUUID(),
       sequence: 1,
-      questionId: set.revisionIds[cloze],
+      questionId: made.set.revisionIds[cloze],
       answer: { type: 'cloze', text: 'seven' },
     },
   })
   const after = ((await reply.text()) + (await askForEverything(page, quiz))).replaceAll('explanation-canary-three', '')
-  expect(await database.response.count({ where: { attemptId } })).toBe(1)
+  expect(await made.database.response.count({ where: { attemptId } })).toBe(1)
   expect(after).toContain('Albatros')
   // The paragraph that proves it is shown whole.
   expectSilent(after, ['Albatros', ...DRAFTS.flatMap(({ quote, more = [] }) => [quote, ...more])])
@@ -97,7 +83,7 @@ test('in an exam nothing is given away, nor once it is handed in, until the revi
 }) => {
   const heard = listen(page)
   const quiz = await start(page)
-  await database.attempt.update({ where: { id: quiz.split('/')[2]! }, data: { mode: 'exam' } })
+  await made.database.attempt.update({ where: { id: quiz.split('/')[2]! }, data: { mode: 'exam' } })
   await page.goto(quiz)
   for (let number = 1; number <= DRAFTS.length; number++) {
     await expect(page.getByText(`Question ${number} of 8`)).toBeVisible()
@@ -105,7 +91,9 @@ test('in an exam nothing is given away, nor once it is handed in, until the revi
     await page.getByRole('button', { name: /^Save/ }).click()
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   }
-  await expect.poll(() => database.response.count({ where: { attemptId: quiz.split('/')[2]! } })).toBe(DRAFTS.length)
+  await expect
+    .poll(() => made.database.response.count({ where: { attemptId: quiz.split('/')[2]! } }))
+    .toBe(DRAFTS.length)
   const sent = (await heard()) + (await askForEverything(page, quiz))
   expect(sent).toContain('What did the bakers hand out?')
   expectSilent(sent)

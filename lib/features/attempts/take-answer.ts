@@ -5,11 +5,10 @@ import type { QuizResponse } from '@/lib/core/assessment/quiz-types'
 import { recordResponse, Submission } from './record-response'
 
 /** As HTTP says it: 200 recorded, 400 no answer to that question, 404 not the viewer's, 409 too late. */
-export type Taken =
-  | { status: 200; body: { response: QuizResponse } }
-  | { status: 400 | 401 | 403 | 404 | 405 | 409 | 413; body: { problem: string } }
+export type Taken = { status: 200; body: { response: QuizResponse } } | Refused
+type Refused = { status: 400 | 401 | 403 | 404 | 405 | 409 | 413; body: { problem: string } }
 
-const refused = (status: 400 | 401 | 403 | 404 | 405 | 413, problem: string): Taken => ({ status, body: { problem } })
+const refused = (status: Refused['status'], problem: string): Refused => ({ status, body: { problem } })
 const UNREADABLE = 'That answer could not be read, and was not saved.'
 export const ELSEWHERE = refused(403, UNREADABLE)
 export const TOO_LONG = refused(413, UNREADABLE)
@@ -26,5 +25,5 @@ export async function takeAnswer(viewer: Viewer | null, attemptId: unknown, sent
   const outcome = id.success ? await recordResponse(viewer, id.data, submission.data, new Date()) : null
   if (!outcome) return NOT_FOUND
   if (outcome.ok) return { status: 200, body: { response: outcome.response } }
-  return { status: outcome.reason === 'invalid' ? 400 : 409, body: { problem: outcome.problem } }
+  return refused(outcome.reason === 'invalid' ? 400 : 409, outcome.problem)
 }
