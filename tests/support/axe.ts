@@ -12,6 +12,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function expectAccessible(page: Page, { outOfScope = [] }: { outOfScope?: string[] } = {}): Promise<void> {
   // After a turn of the page without loading, the title follows what is shown by a moment.
   await page.waitForFunction(() => document.title !== '')
+  // A button that changes its kind fades from one pair of colours to the other; what is asked is what it comes to.
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+    await Promise.allSettled(ending.map((each) => each.finished))
+  })
   // Evaluated, not added as a script element: a content security policy must not keep the check out.
   await page.evaluate(source)
   const { violations } = await page.evaluate(async (exclude): Promise<AxeResults> => {
